@@ -1,0 +1,102 @@
+package nl.meldwijzer.access;
+
+import java.util.Set;
+import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.AuditLine;
+
+/// Proof that the [Gatekeeper] looked: for one actor, one object, one purpose, one request. Whoever
+/// gives out or changes data asks for one, so forgetting the check does not compile (architecture
+/// decision 7). Only the Gatekeeper makes them.
+public sealed interface Grant {
+    Actor actor();
+
+    /// The functions the actor holds at this moment.
+    Set<SchoolFunction> functions();
+
+    SchoolId school();
+
+    /// To read one dossier. Its audit line was committed before this grant was given.
+    final class Read extends OnDossier implements Grant {
+        Read(Basis basis, Scope scope, DossierId dossier) {
+            super(basis, scope, dossier);
+        }
+    }
+
+    /// To act on one dossier. Its audit line is committed by the use case, with the entry.
+    final class Write extends OnDossier implements Grant {
+        private final AuditLine line;
+
+        Write(Basis basis, Scope scope, DossierId dossier, AuditLine line) {
+            super(basis, scope, dossier);
+            this.line = line;
+        }
+
+        /// The line to commit together with the entry, or with the refusal.
+        public AuditLine line() {
+            return line;
+        }
+    }
+
+    /// To deposit something about one pupil, without seeing whether a dossier exists.
+    final class Deposit extends Held implements Grant {
+        private final PupilId pupil;
+        private final AuditLine line;
+
+        Deposit(Basis basis, PupilId pupil, AuditLine line) {
+            super(basis);
+            this.pupil = pupil;
+            this.line = line;
+        }
+
+        public PupilId pupil() {
+            return pupil;
+        }
+
+        /// The line to commit together with the deposit. It names no dossier: the use case adds it.
+        public AuditLine line() {
+            return line;
+        }
+    }
+
+    /// To list what the actor may see. The line is committed, with the ids returned, by
+    /// [Gatekeeper#listed] before content leaves.
+    final class List extends Held implements Grant {
+        private final AuditLine line;
+
+        List(Basis basis, AuditLine line) {
+            super(basis);
+            this.line = line;
+        }
+
+        AuditLine line() {
+            return line;
+        }
+    }
+
+    /// People and settings of a school.
+    final class School extends Held implements Grant {
+        private final AuditLine line;
+
+        School(Basis basis, AuditLine line) {
+            super(basis);
+            this.line = line;
+        }
+
+        /// The line to commit together with the change.
+        public AuditLine line() {
+            return line;
+        }
+    }
+
+    /// Who holds a grant.
+    record Basis(Actor actor, SchoolId school, Set<SchoolFunction> functions) {
+        public Basis {
+            functions = Set.copyOf(functions);
+        }
+    }
+}

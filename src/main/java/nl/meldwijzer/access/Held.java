@@ -1,0 +1,27 @@
+package nl.meldwijzer.access;
+
+import java.util.Set;
+import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.SchoolId;
+
+/// What every grant has: its holder.
+abstract class Held {
+    private final Grant.Basis basis;
+
+    Held(Grant.Basis basis) {
+        this.basis = basis;
+    }
+
+    public final Actor actor() {
+        return basis.actor();
+    }
+
+    public final SchoolId school() {
+        return basis.school();
+    }
+
+    public final Set<SchoolFunction> functions() {
+        return basis.functions();
+    }
+}

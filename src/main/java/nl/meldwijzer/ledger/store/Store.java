@@ -1,0 +1,18 @@
+package nl.meldwijzer.ledger.store;
+
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/// Reads and writes the main database. Only `internal` packages use it.
+public interface Store {
+    /// Runs a query on a read-only connection that sees every acknowledged write.
+    <T> T read(Function<DSLContext, T> query);
+
+    /// Runs a piece of work in its own savepoint of the current group and returns when the commit
+    /// that holds it is durable. When the work throws, its savepoint is rolled back, the group goes on
+    /// and the exception reaches the caller; when the commit fails, [CommitFailed] does.
+    ///
+    /// The work runs on the writer's thread: it must be short, must not wait and must not call
+    /// `write` or `read` itself.
+    <T> T write(Function<Tx, T> work);
+}

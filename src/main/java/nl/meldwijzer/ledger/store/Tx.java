@@ -1,0 +1,27 @@
+package nl.meldwijzer.ledger.store;
+
+import java.time.Instant;
+import java.util.List;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.DossierVersion;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.Appended;
+import nl.meldwijzer.ledger.AuditLine;
+import org.jooq.DSLContext;
+
+/// One act's part of a transaction. Valid only inside [Store#write].
+public interface Tx {
+    /// For rows that belong to the act: due items, submissions, projections.
+    DSLContext sql();
+
+    /// The domain time that entries and lines of this act get.
+    Instant at();
+
+    /// Appends entries to a dossier whose version must be `expected`; the dossier's key must exist.
+    /// Call it before other statements of the act, and return when the answer is
+    /// [Appended.OutOfDate].
+    Appended append(Scope scope, DossierId dossier, DossierVersion expected, List<byte[]> payloads);
+
+    /// Adds a line to the scope's audit stream.
+    void audit(AuditLine line);
+}
