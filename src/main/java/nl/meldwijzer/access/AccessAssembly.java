@@ -1,6 +1,5 @@
 package nl.meldwijzer.access;
 
-import java.util.random.RandomGenerator;
 import nl.meldwijzer.access.internal.Entrance;
 import nl.meldwijzer.access.internal.StoredTeams;
 import nl.meldwijzer.kernel.DomainClock;
@@ -8,6 +7,8 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.Vault;
+
+import java.util.random.RandomGenerator;
 
 /// The module put together, with or without Spring.
 public record AccessAssembly(
@@ -19,12 +20,10 @@ public record AccessAssembly(
         Invitations invitations,
         Accounts accounts,
         SetUp setUp) {
-    /// Puts it together on what others provide. Makes the install's keys when they are not there yet.
+    /// Puts it together on what others provide. Makes the install's keys when they are not there
+    /// yet.
     public static AccessAssembly of(
-            Foundation foundation,
-            Standing standing,
-            DossierPlaces places,
-            AccessOptions options) {
+            Foundation foundation, Standing standing, DossierPlaces places, AccessOptions options) {
         foundation.vault().openScope(new Scope.Install());
         var teams = new StoredTeams(foundation.store());
         var entrance = Entrance.of(foundation, standing, options);
@@ -46,11 +45,10 @@ public record AccessAssembly(
 
     private static AuditTrail trail(Store store) {
         return lines ->
-                store.write(
-                        tx -> {
-                            lines.forEach(tx::audit);
-                            return true;
-                        });
+                store.write(tx -> {
+                    lines.forEach(tx::audit);
+                    return true;
+                });
     }
 
     /// What the module stands on.

@@ -1,5 +1,13 @@
 package nl.meldwijzer.access;
 
+import nl.meldwijzer.kernel.BoardId;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.kernel.StaffId;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -13,13 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.meldwijzer.kernel.BoardId;
-import nl.meldwijzer.kernel.DossierId;
-import nl.meldwijzer.kernel.SchoolFunction;
-import nl.meldwijzer.kernel.SchoolId;
-import nl.meldwijzer.kernel.Scope;
-import nl.meldwijzer.kernel.Secret;
-import nl.meldwijzer.kernel.StaffId;
 
 /// A school and its board in a store of their own, with clocks that the test moves and people and
 /// dossiers that it names.
@@ -74,11 +75,10 @@ public final class AccessWorld implements AutoCloseable {
     }
 
     public void change(Scope scope, DossierId dossier, TeamChange change) {
-        store.write(
-                tx -> {
-                    access.teamChanges().apply(tx, scope, dossier, change);
-                    return true;
-                });
+        store.write(tx -> {
+            access.teamChanges().apply(tx, scope, dossier, change);
+            return true;
+        });
     }
 
     public void pass(Duration time) {

@@ -5,21 +5,24 @@ import static nl.meldwijzer.kernel.SchoolFunction.ATTENTION_OFFICER;
 import static nl.meldwijzer.kernel.SchoolFunction.BOARD_RECIPIENT;
 import static nl.meldwijzer.kernel.SchoolFunction.CLASS_TEACHER;
 import static nl.meldwijzer.kernel.SchoolFunction.DIRECTOR;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.ledger.AuditLine;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import nl.meldwijzer.kernel.DossierId;
-import nl.meldwijzer.kernel.PupilId;
-import nl.meldwijzer.kernel.SchoolId;
-import nl.meldwijzer.ledger.AuditLine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class GatekeeperTests {
     @TempDir Path folder;
@@ -86,7 +89,8 @@ class GatekeeperTests {
 
         assertThat(gatekeeper.toRead(teacher, absent, Purpose.VIEW))
                 .isEqualTo(gatekeeper.toRead(teacher, forbidden, Purpose.VIEW));
-        assertThat(world.store.lines()).extracting(line -> line.details().get("outcome"))
+        assertThat(world.store.lines())
+                .extracting(line -> line.details().get("outcome"))
                 .containsExactly("denied", "denied");
     }
 
@@ -148,8 +152,7 @@ class GatekeeperTests {
     void nobodyOfAnotherSchoolGetsIn() {
         var officer = world.someone(ATTENTION_OFFICER);
         var dossier = world.dossier(world.atSchool);
-        var elsewhere =
-                new Visitor.Employee(officer, new SchoolId(AccessWorld.id()), "session 00");
+        var elsewhere = new Visitor.Employee(officer, new SchoolId(AccessWorld.id()), "session 00");
 
         assertHidden(gatekeeper.toRead(elsewhere, dossier, Purpose.VIEW));
     }

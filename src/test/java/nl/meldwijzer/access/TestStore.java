@@ -1,12 +1,5 @@
 package nl.meldwijzer.access;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.DossierVersion;
@@ -15,6 +8,7 @@ import nl.meldwijzer.ledger.Appended;
 import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
+
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -23,8 +17,16 @@ import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/// The main database on the real migrations, one connection, with the audit lines in a list. What the
-/// ledger does with lines and commits is tested there.
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The main database on the real migrations, one connection, with the audit lines in a list. What
+/// the ledger does with lines and commits is tested there.
 public final class TestStore implements Store, AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
@@ -34,8 +36,7 @@ public final class TestStore implements Store, AutoCloseable {
 
     private TestStore(Connection connection, DomainClock clock) {
         this.connection = connection;
-        this.sql =
-                DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(false));
+        this.sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(false));
         this.clock = clock;
     }
 

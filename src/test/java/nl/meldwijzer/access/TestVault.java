@@ -2,15 +2,17 @@ package nl.meldwijzer.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
-import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Location;
 import nl.meldwijzer.vault.Vault;
+
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// Tags for real; "sealing" is turning the bits over, enough to see what was not sealed at all.
 final class TestVault implements Vault {

@@ -7,18 +7,21 @@ import static nl.meldwijzer.kernel.SchoolFunction.DEPUTY_ATTENTION_OFFICER;
 import static nl.meldwijzer.kernel.SchoolFunction.DEPUTY_DIRECTOR;
 import static nl.meldwijzer.kernel.SchoolFunction.DIRECTOR;
 import static nl.meldwijzer.kernel.SchoolFunction.INTERNAL_COORDINATOR;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.StaffId;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.meldwijzer.kernel.DossierId;
-import nl.meldwijzer.kernel.SchoolFunction;
-import nl.meldwijzer.kernel.Scope;
-import nl.meldwijzer.kernel.StaffId;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Every function × relation × kind of dossier, asked of the Gatekeeper itself; the expectation is
 /// written down as a table of who gets in, not computed the way the product does.

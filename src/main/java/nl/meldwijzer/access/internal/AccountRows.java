@@ -2,13 +2,15 @@ package nl.meldwijzer.access.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.ACCOUNT;
 
-import java.util.Map;
-import java.util.Optional;
 import nl.meldwijzer.access.PasswordCost;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+
+import java.util.Map;
+import java.util.Optional;
 
 /// The rows of accounts.
 final class AccountRows {
@@ -30,19 +32,18 @@ final class AccountRows {
                         ACCOUNT.PASSWORD_TAG)
                 .from(ACCOUNT)
                 .where(ACCOUNT.NAME_TAG.eq(nameTag))
-                .fetchOptional(
-                        row ->
-                                new Account(
-                                        new SchoolId(row.value1()),
-                                        new StaffId(row.value2()),
-                                        row.value3() == 1,
-                                        new Passwords.Kept(
-                                                row.value4(),
-                                                new PasswordCost(
-                                                        row.value5().intValue(),
-                                                        row.value6().intValue(),
-                                                        row.value7().intValue()),
-                                                row.value8())));
+                .fetchOptional(row ->
+                        new Account(
+                                new SchoolId(row.value1()),
+                                new StaffId(row.value2()),
+                                row.value3() == 1,
+                                new Passwords.Kept(
+                                        row.value4(),
+                                        new PasswordCost(
+                                                row.value5().intValue(),
+                                                row.value6().intValue(),
+                                                row.value7().intValue()),
+                                        row.value8())));
     }
 
     static boolean exists(DSLContext sql, SchoolId school, StaffId staff) {
@@ -107,7 +108,6 @@ final class AccountRows {
     }
 
     /// A sign-in name as kept.
-    @SuppressWarnings("ArrayRecordComponent") // on its way to a row
     record Name(byte[] tag, byte[] sealed) {}
 
     /// An account as kept, but for its name.

@@ -1,5 +1,7 @@
 package nl.meldwijzer.access.internal;
 
+import nl.meldwijzer.kernel.SecurityClock;
+
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,11 +9,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.meldwijzer.kernel.SecurityClock;
 
 /// Ten attempts a minute per network (a /24, or a /64 of IPv6), for browsers that are not known. An
-/// attempt that succeeds is given back, so that a school behind one address can sign in at half past
-/// eight. In memory: a restart forgives.
+/// attempt that succeeds is given back, so that a school behind one address can sign in at half
+/// past eight. In memory: a restart forgives.
 final class AddressBuckets {
     private static final int CAPACITY = 10;
     private static final Duration REFILL = Duration.ofSeconds(6);

@@ -2,18 +2,20 @@ package nl.meldwijzer.access.internal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.vault.Vault;
+
+import org.jspecify.annotations.Nullable;
+
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import nl.meldwijzer.kernel.Scope;
-import nl.meldwijzer.kernel.Secret;
-import nl.meldwijzer.vault.Vault;
-import org.jspecify.annotations.Nullable;
 
-/// Signed values that make a browser known for one account, since somebody signed in there. They open
-/// nothing: they only give that browser its own count of wrong attempts, so that a guesser elsewhere
-/// cannot slow its owner down.
+/// Signed values that make a browser known for one account, since somebody signed in there. They
+/// open nothing: they only give that browser its own count of wrong attempts, so that a guesser
+/// elsewhere cannot slow its owner down.
 final class Devices {
     private static final int NONCE = 16;
 

@@ -1,14 +1,16 @@
 package nl.meldwijzer.access.internal;
 
-import java.util.Optional;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.vault.Vault;
+
 import org.jooq.DSLContext;
 
-/// Whose turn it is to try a password. A known device answers only for itself; unknown ones share the
-/// count of the name and the turns of their network.
+import java.util.Optional;
+
+/// Whose turn it is to try a password. A known device answers only for itself; unknown ones share
+/// the count of the name and the turns of their network.
 final class Doorkeeper {
     private static final String UNKNOWN = "unknown";
 
@@ -33,7 +35,8 @@ final class Doorkeeper {
         return switch (throttle.begin(subject)) {
             case Throttle.Turn.Wait(var seconds) -> new Answer.Wait(seconds);
             case Throttle.Turn.Begun begun ->
-                    new Answer.Enter(subject, begun, known.isPresent(), device(attempt, known, nameTag));
+                    new Answer.Enter(
+                            subject, begun, known.isPresent(), device(attempt, known, nameTag));
         };
     }
 
@@ -54,8 +57,7 @@ final class Doorkeeper {
         }
     }
 
-    private Secret<String> device(
-            SignIn.Attempt attempt, Optional<String> known, byte[] nameTag) {
+    private Secret<String> device(SignIn.Attempt attempt, Optional<String> known, byte[] nameTag) {
         var device = attempt.device();
         return known.isPresent() && device != null ? device : devices.issue(nameTag);
     }
@@ -67,7 +69,6 @@ final class Doorkeeper {
 
     /// Whether an attempt may be made now.
     sealed interface Answer {
-        @SuppressWarnings("ArrayRecordComponent") // a key, handed back unseen
         record Enter(
                 byte[] subject, Throttle.Turn.Begun begun, boolean isKnown, Secret<String> device)
                 implements Answer {}

@@ -1,8 +1,5 @@
 package nl.meldwijzer.access.internal;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import nl.meldwijzer.access.AccountOutcome;
 import nl.meldwijzer.access.NewSignIn;
 import nl.meldwijzer.access.Visitor;
@@ -12,6 +9,10 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Gives somebody the sign-in name and password that she chose, on the strength of a ticket (an
 /// invitation or the set-up link) that is used up in the same transaction.
@@ -38,8 +39,7 @@ final class Enrolment {
     /// Opens the account.
     ///
     /// @param useUp uses the ticket up; false when it was gone already, and then nothing happens
-    AccountOutcome enrol(
-            SchoolId school, StaffId staff, NewSignIn chosen, Predicate<Tx> useUp) {
+    AccountOutcome enrol(SchoolId school, StaffId staff, NewSignIn chosen, Predicate<Tx> useUp) {
         var objection = objection(chosen);
         if (objection.isPresent()) {
             return objection.get();

@@ -1,6 +1,5 @@
 package nl.meldwijzer.access.internal;
 
-import java.time.Duration;
 import nl.meldwijzer.access.AccessAssembly.Foundation;
 import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.access.Accounts;
@@ -9,6 +8,8 @@ import nl.meldwijzer.access.Sessions;
 import nl.meldwijzer.access.SetUp;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.access.Standing;
+
+import java.time.Duration;
 
 /// Signing in and all that leads to it, put together.
 public record Entrance(
@@ -24,8 +25,7 @@ public record Entrance(
         var passwords = new Passwords(on.vault(), tokens, gate, options.passwordCost());
         var enrolment = new Enrolment(on.store(), names, passwords);
         var clock = on.securityClock();
-        var sessions =
-                new StoredSessions(on.store(), standing, on.domainClock(), clock, tokens);
+        var sessions = new StoredSessions(on.store(), standing, on.domainClock(), clock, tokens);
         return new Entrance(
                 new PasswordSignIn(on.store(), names, passwords, doorkeeper(on, tokens), sessions),
                 sessions,

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// Bounds how many passwords are hashed at once, and with it the memory they take (64 MiB each). Who
-/// finds the queue full, or waits too long in it, is told to come back.
+/// Bounds how many passwords are hashed at once, and with it the memory they take (64 MiB each).
+/// Who finds the queue full, or waits too long in it, is told to come back.
 final class HashGate {
     private final Semaphore places;
     private final AtomicInteger waiting = new AtomicInteger();

@@ -2,13 +2,15 @@ package nl.meldwijzer.access.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.INVITATION;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import nl.meldwijzer.access.Invitations.Invited;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+
 import org.jooq.DSLContext;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /// The rows of invitations.
 final class InvitationRows {

@@ -2,6 +2,9 @@ package nl.meldwijzer.access.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import nl.meldwijzer.access.PasswordFlaw;
+import nl.meldwijzer.kernel.Secret;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -11,12 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.meldwijzer.access.PasswordFlaw;
-import nl.meldwijzer.kernel.Secret;
 
 /// What a password may not be: short, or guessed first. No rule asks for digits, capitals or signs.
-/// Rows, common words and own words are taken out one after the other; when hardly anything is left,
-/// that is what the password was made of.
+/// Rows, common words and own words are taken out one after the other; when hardly anything is
+/// left, that is what the password was made of.
 final class PasswordRules {
     private static final int SHORTEST = 15;
     private static final int LEAST_LEFT = 8;
@@ -25,7 +26,12 @@ final class PasswordRules {
     private static final int SHORTEST_ROW = 4;
     private static final int LONGEST_PERIOD = 8;
     private static final List<String> ROWS =
-            Stream.of("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+            Stream.of(
+                            "abcdefghijklmnopqrstuvwxyz",
+                            "01234567890",
+                            "qwertyuiop",
+                            "asdfghjkl",
+                            "zxcvbnm")
                     .flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString()))
                     .toList();
     private static final List<String> COMMON = longestFirst(common());
@@ -55,9 +61,7 @@ final class PasswordRules {
             return Optional.of(PasswordFlaw.COMMON);
         }
         rest = without(rest, words(ownWords));
-        return rest.length() < LEAST_LEFT
-                ? Optional.of(PasswordFlaw.OWN_WORDS)
-                : Optional.empty();
+        return rest.length() < LEAST_LEFT ? Optional.of(PasswordFlaw.OWN_WORDS) : Optional.empty();
     }
 
     /// Letters and digits only, without case or accents.
@@ -119,19 +123,15 @@ final class PasswordRules {
         return longestFirst(
                 names.stream()
                         .map(Secret::expose)
-                        .flatMap(
-                                name ->
-                                        Stream.concat(
-                                                Stream.of(name),
-                                                Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
+                        .flatMap(name ->
+                                Stream.concat(
+                                        Stream.of(name), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
                         .map(PasswordRules::core)
                         .filter(word -> word.length() >= SHORTEST_OWN_WORD));
     }
 
     private static List<String> longestFirst(Stream<String> words) {
-        return words.distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        return words.distinct().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 
     private static Stream<String> common() {
@@ -139,7 +139,8 @@ final class PasswordRules {
             if (file == null) {
                 throw new IllegalStateException("common-passwords.txt is missing");
             }
-            return new String(file.readAllBytes(), UTF_8).lines()
+            return new String(file.readAllBytes(), UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,7 +1,5 @@
 package nl.meldwijzer.access.internal;
 
-import java.util.Map;
-import java.util.Optional;
 import nl.meldwijzer.access.NextStep;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.kernel.Actor;
@@ -9,6 +7,9 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
+
+import java.util.Map;
+import java.util.Optional;
 
 /// Signing in with a password. A name that does not exist takes the same steps as one that does: a
 /// count, a hash, a line in the log.
@@ -63,20 +64,17 @@ public final class PasswordSignIn implements SignIn {
         var token = sessions.newToken();
         var renewed = renewed(attempt, account);
         var visitor =
-                store.write(
-                        tx -> {
-                            var opened = sessions.open(tx, token, account);
-                            doorkeeper.welcome(tx.sql(), turn);
-                            renewed.ifPresent(kept -> keep(tx, account, kept));
-                            tx.audit(
-                                    line(
-                                            new Scope.School(account.school()),
-                                            opened.actor(),
-                                            Map.of(
-                                                    "outcome", "allowed",
-                                                    "access", opened.accessPoint())));
-                            return opened;
-                        });
+                store.write(tx -> {
+                    var opened = sessions.open(tx, token, account);
+                    doorkeeper.welcome(tx.sql(), turn);
+                    renewed.ifPresent(kept -> keep(tx, account, kept));
+                    tx.audit(
+                            line(
+                                    new Scope.School(account.school()),
+                                    opened.actor(),
+                                    Map.of("outcome", "allowed", "access", opened.accessPoint())));
+                    return opened;
+                });
         doorkeeper.thank(attempt, turn);
         return new Result.SignedIn(token, turn.device(), visitor, new NextStep.Done());
     }
@@ -96,25 +94,24 @@ public final class PasswordSignIn implements SignIn {
     /// Says whose account it was, never what was typed: that may be a password in the wrong field.
     private Result wrong(Optional<AccountRows.Account> account) {
         var line =
-                account.map(
-                                found ->
-                                        line(
-                                                new Scope.School(found.school()),
-                                                new Actor.Automatic(),
-                                                Map.of(
-                                                        "outcome", "denied",
-                                                        "staff", found.staff().value())))
-                        .orElseGet(
-                                () ->
-                                        line(
-                                                new Scope.Install(),
-                                                new Actor.Automatic(),
-                                                Map.of("outcome", "denied")));
-        store.write(
-                tx -> {
-                    tx.audit(line);
-                    return true;
-                });
+                account.map(found ->
+                                line(
+                                        new Scope.School(found.school()),
+                                        new Actor.Automatic(),
+                                        Map.of(
+                                                "outcome",
+                                                "denied",
+                                                "staff",
+                                                found.staff().value())))
+                        .orElseGet(() ->
+                                line(
+                                        new Scope.Install(),
+                                        new Actor.Automatic(),
+                                        Map.of("outcome", "denied")));
+        store.write(tx -> {
+            tx.audit(line);
+            return true;
+        });
         return new Result.Wrong();
     }
 

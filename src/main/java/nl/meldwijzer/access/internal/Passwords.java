@@ -2,16 +2,18 @@ package nl.meldwijzer.access.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Optional;
 import nl.meldwijzer.access.PasswordCost;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.vault.Vault;
+
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// Hashes passwords: argon2id, then a keyed tag, so that the rows alone are not enough to guess
 /// against. The owner goes into the tag: a row copied to another account does not open it.
@@ -43,10 +45,8 @@ final class Passwords {
 
     /// Whether the password is the one that was kept; empty when it is too busy to tell.
     Optional<Boolean> matches(Secret<String> password, Kept kept, String owner) {
-        return gate.through(
-                () ->
-                        MessageDigest.isEqual(
-                                tag(password, kept.salt(), kept.cost(), owner), kept.tag()));
+        return gate.through(() ->
+                MessageDigest.isEqual(tag(password, kept.salt(), kept.cost(), owner), kept.tag()));
     }
 
     /// What to compare with when there is no account: the same work, never right.
@@ -97,6 +97,5 @@ final class Passwords {
     }
 
     /// What stands in an account's row.
-    @SuppressWarnings("ArrayRecordComponent") // read from a row, compared in constant time, dropped
     record Kept(byte[] salt, PasswordCost cost, byte[] tag) {}
 }

@@ -3,13 +3,15 @@ package nl.meldwijzer.access.internal;
 import static nl.meldwijzer.ledger.store.schema.Tables.ACCOUNT;
 import static nl.meldwijzer.ledger.store.schema.Tables.SESSION;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.Assurance;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+
 import org.jooq.DSLContext;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// The rows of sessions.
 final class SessionRows {
@@ -27,14 +29,13 @@ final class SessionRows {
                 .on(ACCOUNT.SCHOOL_ID.eq(SESSION.SCHOOL_ID))
                 .and(ACCOUNT.STAFF_ID.eq(SESSION.STAFF_ID))
                 .where(SESSION.TOKEN_HASH.eq(hash))
-                .fetchOptional(
-                        row ->
-                                new Session(
-                                        new SchoolId(row.value1()),
-                                        new StaffId(row.value2()),
-                                        InstantText.read(row.value3()),
-                                        InstantText.read(row.value4()),
-                                        row.value5() == 1));
+                .fetchOptional(row ->
+                        new Session(
+                                new SchoolId(row.value1()),
+                                new StaffId(row.value2()),
+                                InstantText.read(row.value3()),
+                                InstantText.read(row.value4()),
+                                row.value5() == 1));
     }
 
     static void insert(DSLContext sql, byte[] hash, Session session, Assurance assurance) {

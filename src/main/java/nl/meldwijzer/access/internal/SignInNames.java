@@ -2,9 +2,6 @@ package nl.meldwijzer.access.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
@@ -12,6 +9,10 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Location;
 import nl.meldwijzer.vault.Vault;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Sign-in names: e-mail addresses, kept sealed under the school's key and found by a keyed tag.
 final class SignInNames {

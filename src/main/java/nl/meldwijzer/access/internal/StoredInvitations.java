@@ -1,7 +1,5 @@
 package nl.meldwijzer.access.internal;
 
-import java.time.Duration;
-import java.util.Optional;
 import nl.meldwijzer.access.AccountOutcome;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Invitations;
@@ -11,6 +9,9 @@ import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.store.Store;
+
+import java.time.Duration;
+import java.util.Optional;
 
 /// Invitations in the main database; their term runs in security time.
 public final class StoredInvitations implements Invitations {
@@ -35,16 +36,15 @@ public final class StoredInvitations implements Invitations {
         var token = tokens.link();
         var invited = new Invited(grant.school(), staff);
         var expires = clock.now().plus(term);
-        store.write(
-                tx -> {
-                    boolean again = AccountRows.exists(tx.sql(), grant.school(), staff);
-                    InvitationRows.put(tx.sql(), invited, Tokens.linkHash(token), expires);
-                    tx.audit(
-                            grant.line()
-                                    .with("act", again ? "account.renew" : "account.invite")
-                                    .with("staff", staff.value()));
-                    return true;
-                });
+        store.write(tx -> {
+            boolean again = AccountRows.exists(tx.sql(), grant.school(), staff);
+            InvitationRows.put(tx.sql(), invited, Tokens.linkHash(token), expires);
+            tx.audit(
+                    grant.line()
+                            .with("act", again ? "account.renew" : "account.invite")
+                            .with("staff", staff.value()));
+            return true;
+        });
         return token;
     }
 
@@ -58,13 +58,12 @@ public final class StoredInvitations implements Invitations {
     public AccountOutcome accept(Secret<String> token, NewSignIn chosen) {
         var hash = Tokens.linkHash(token);
         return find(token)
-                .map(
-                        invited ->
-                                enrolment.enrol(
-                                        invited.school(),
-                                        invited.staff(),
-                                        chosen,
-                                        tx -> InvitationRows.use(tx.sql(), hash, clock.now())))
+                .map(invited ->
+                        enrolment.enrol(
+                                invited.school(),
+                                invited.staff(),
+                                chosen,
+                                tx -> InvitationRows.use(tx.sql(), hash, clock.now())))
                 .orElseGet(AccountOutcome.Gone::new);
     }
 }

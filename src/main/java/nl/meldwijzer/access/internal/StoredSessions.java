@@ -1,9 +1,5 @@
 package nl.meldwijzer.access.internal;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import nl.meldwijzer.access.Assurance;
 import nl.meldwijzer.access.Sessions;
 import nl.meldwijzer.access.Standing;
@@ -18,14 +14,19 @@ import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
 /// Sessions in the main database, so that several nodes know them and ending one counts at once.
 public final class StoredSessions implements Sessions {
     static final Duration IDLE = Duration.ofMinutes(15);
     static final Duration LONGEST = Duration.ofHours(10);
     static final int MOST = 3;
 
-    /// Reading a page does not write more than once a minute; idle time is counted from the last time
-    /// written, so a session may end up to a minute early, never late.
+    /// Reading a page does not write more than once a minute; idle time is counted from the last
+    /// time written, so a session may end up to a minute early, never late.
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
     private final Store store;
@@ -35,11 +36,7 @@ public final class StoredSessions implements Sessions {
     private final Tokens tokens;
 
     StoredSessions(
-            Store store,
-            Standing standing,
-            DomainClock today,
-            SecurityClock clock,
-            Tokens tokens) {
+            Store store, Standing standing, DomainClock today, SecurityClock clock, Tokens tokens) {
         this.store = store;
         this.standing = standing;
         this.today = today;
@@ -59,12 +56,10 @@ public final class StoredSessions implements Sessions {
     @Override
     public void end(Secret<String> token) {
         var hash = Tokens.hash(token);
-        store.write(
-                tx -> {
-                    SessionRows.find(tx.sql(), hash)
-                            .ifPresent(session -> tx.audit(ended(session, hash)));
-                    return SessionRows.delete(tx.sql(), hash);
-                });
+        store.write(tx -> {
+            SessionRows.find(tx.sql(), hash).ifPresent(session -> tx.audit(ended(session, hash)));
+            return SessionRows.delete(tx.sql(), hash);
+        });
     }
 
     @Override
@@ -72,7 +67,8 @@ public final class StoredSessions implements Sessions {
         store.write(tx -> SessionRows.deleteAll(tx.sql(), school, staff));
     }
 
-    /// Opens a session in the transaction of a sign-in; of somebody's sessions the newest three stay.
+    /// Opens a session in the transaction of a sign-in; of somebody's sessions the newest three
+    /// stay.
     Visitor.Employee open(Tx tx, Secret<String> token, AccountRows.Account account) {
         var now = clock.now();
         var school = account.school();
@@ -112,20 +108,17 @@ public final class StoredSessions implements Sessions {
 
     private Visitor.Employee seen(SessionRows.Session session, byte[] hash, Instant now) {
         if (!now.isBefore(session.seenAt().plus(TOUCH))) {
-            store.write(
-                    tx -> {
-                        SessionRows.touch(tx.sql(), hash, now);
-                        return true;
-                    });
+            store.write(tx -> {
+                SessionRows.touch(tx.sql(), hash, now);
+                return true;
+            });
         }
-        return new Visitor.Employee(
-                session.staff(), session.school(), Tokens.accessPoint(hash));
+        return new Visitor.Employee(session.staff(), session.school(), Tokens.accessPoint(hash));
     }
 
     private static AuditLine ended(SessionRows.Session session, byte[] hash) {
         var visitor =
-                new Visitor.Employee(
-                        session.staff(), session.school(), Tokens.accessPoint(hash));
+                new Visitor.Employee(session.staff(), session.school(), Tokens.accessPoint(hash));
         return new AuditLine(
                 new Scope.School(session.school()),
                 "sign-out",

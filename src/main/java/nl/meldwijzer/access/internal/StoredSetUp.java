@@ -2,9 +2,6 @@ package nl.meldwijzer.access.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.SET_UP_TICKET;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import nl.meldwijzer.access.AccountOutcome;
 import nl.meldwijzer.access.NewSignIn;
 import nl.meldwijzer.access.SetUp;
@@ -14,8 +11,13 @@ import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.store.Store;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /// The set-up link in the main database. Using it leaves a proof, used up by the first account.
 public final class StoredSetUp implements SetUp {
@@ -47,10 +49,9 @@ public final class StoredSetUp implements SetUp {
         var token = tokens.link();
         var expires = clock.now().plus(LINK_TERM);
         boolean begun =
-                store.write(
-                        tx ->
-                                AccountRows.isEmpty(tx.sql())
-                                        && put(tx.sql(), LINK, Tokens.linkHash(token), expires));
+                store.write(tx ->
+                        AccountRows.isEmpty(tx.sql())
+                                && put(tx.sql(), LINK, Tokens.linkHash(token), expires));
         if (!begun) {
             throw new IllegalStateException("this store is set up already");
         }
@@ -60,13 +61,12 @@ public final class StoredSetUp implements SetUp {
     @Override
     public boolean isOpen(Secret<String> token) {
         var now = clock.now();
-        return store.read(
-                sql ->
-                        AccountRows.isEmpty(sql)
-                                && sql.fetchExists(
-                                        sql.selectOne()
-                                                .from(SET_UP_TICKET)
-                                                .where(is(LINK, Tokens.linkHash(token), now))));
+        return store.read(sql ->
+                AccountRows.isEmpty(sql)
+                        && sql.fetchExists(
+                                sql.selectOne()
+                                        .from(SET_UP_TICKET)
+                                        .where(is(LINK, Tokens.linkHash(token), now))));
     }
 
     @Override
@@ -79,15 +79,10 @@ public final class StoredSetUp implements SetUp {
         var now = clock.now();
         var proof = tokens.session();
         boolean redeemed =
-                store.write(
-                        tx ->
-                                AccountRows.isEmpty(tx.sql())
-                                        && use(tx.sql(), LINK, Tokens.linkHash(token), now)
-                                        && put(
-                                                tx.sql(),
-                                                PROOF,
-                                                Tokens.hash(proof),
-                                                now.plus(PROOF_TERM)));
+                store.write(tx ->
+                        AccountRows.isEmpty(tx.sql())
+                                && use(tx.sql(), LINK, Tokens.linkHash(token), now)
+                                && put(tx.sql(), PROOF, Tokens.hash(proof), now.plus(PROOF_TERM)));
         return redeemed ? Optional.of(new Redeemed(proof)) : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package nl.meldwijzer.access.internal;
 import static nl.meldwijzer.ledger.store.schema.Tables.EXCLUDED;
 import static nl.meldwijzer.ledger.store.schema.Tables.TEAM_MEMBER;
 
-import java.util.Set;
 import nl.meldwijzer.access.Team;
 import nl.meldwijzer.access.TeamChange;
 import nl.meldwijzer.access.TeamChanges;
@@ -13,7 +12,10 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
+
 import org.jooq.DSLContext;
+
+import java.util.Set;
 
 /// Teams and exclusions in the main database.
 public final class StoredTeams implements Teams, TeamChanges {
@@ -31,25 +33,23 @@ public final class StoredTeams implements Teams, TeamChanges {
 
     @Override
     public Set<DossierId> dossiersOf(Scope scope, StaffId staff) {
-        return store.read(
-                sql ->
-                        sql.select(TEAM_MEMBER.DOSSIER_ID)
-                                .from(TEAM_MEMBER)
-                                .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
-                                .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
-                                .and(TEAM_MEMBER.UNTIL.isNull())
-                                .fetchSet(row -> new DossierId(row.value1())));
+        return store.read(sql ->
+                sql.select(TEAM_MEMBER.DOSSIER_ID)
+                        .from(TEAM_MEMBER)
+                        .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
+                        .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
+                        .and(TEAM_MEMBER.UNTIL.isNull())
+                        .fetchSet(row -> new DossierId(row.value1())));
     }
 
     @Override
     public Set<DossierId> excludedFrom(Scope scope, StaffId staff) {
-        return store.read(
-                sql ->
-                        sql.select(EXCLUDED.DOSSIER_ID)
-                                .from(EXCLUDED)
-                                .where(EXCLUDED.SCOPE.eq(scope.key()))
-                                .and(EXCLUDED.STAFF_ID.eq(staff.value()))
-                                .fetchSet(row -> new DossierId(row.value1())));
+        return store.read(sql ->
+                sql.select(EXCLUDED.DOSSIER_ID)
+                        .from(EXCLUDED)
+                        .where(EXCLUDED.SCOPE.eq(scope.key()))
+                        .and(EXCLUDED.STAFF_ID.eq(staff.value()))
+                        .fetchSet(row -> new DossierId(row.value1())));
     }
 
     @Override

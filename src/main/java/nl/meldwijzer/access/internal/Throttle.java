@@ -2,19 +2,21 @@ package nl.meldwijzer.access.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.SIGN_IN_FAILURE;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.store.Store;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/// Slows guessing down without locking anyone out: after three wrong attempts the next is not before
-/// 1, 2, 4 … 30 seconds, counted per subject: a name as typed (whether or not it exists) together
-/// with a known device, or with all unknown ones. An attempt counts as wrong from its start, so that
-/// many at once cannot slip through; the right one takes its count away.
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Slows guessing down without locking anyone out: after three wrong attempts the next is not
+/// before 1, 2, 4 … 30 seconds, counted per subject: a name as typed (whether or not it exists)
+/// together with a known device, or with all unknown ones. An attempt counts as wrong from its
+/// start, so that many at once cannot slip through; the right one takes its count away.
 final class Throttle {
     private static final String SCOPE = new Scope.Install().key();
     private static final int FREE = 3;
@@ -33,32 +35,28 @@ final class Throttle {
     /// Begins an attempt, or says how long to wait for one.
     Turn begin(byte[] subject) {
         var now = clock.now();
-        return store.write(
-                tx -> {
-                    forget(tx.sql(), now);
-                    var before = count(tx.sql(), subject).orElse(new Count(0, Instant.EPOCH));
-                    if (now.isBefore(before.notBefore())) {
-                        return new Turn.Wait(seconds(Duration.between(now, before.notBefore())));
-                    }
-                    put(tx.sql(), subject, before.next(now), now);
-                    return new Turn.Begun(before);
-                });
+        return store.write(tx -> {
+            forget(tx.sql(), now);
+            var before = count(tx.sql(), subject).orElse(new Count(0, Instant.EPOCH));
+            if (now.isBefore(before.notBefore())) {
+                return new Turn.Wait(seconds(Duration.between(now, before.notBefore())));
+            }
+            put(tx.sql(), subject, before.next(now), now);
+            return new Turn.Begun(before);
+        });
     }
 
     /// Takes back an attempt that was not made after all, unless another was made meanwhile.
     void takeBack(byte[] subject, Turn.Begun begun) {
         var before = begun.before();
-        store.write(
-                tx ->
-                        tx.sql()
-                                .update(SIGN_IN_FAILURE)
-                                .set(SIGN_IN_FAILURE.FAILURES, before.failures())
-                                .set(
-                                        SIGN_IN_FAILURE.NOT_BEFORE,
-                                        InstantText.of(before.notBefore()))
-                                .where(is(subject))
-                                .and(SIGN_IN_FAILURE.FAILURES.eq(before.failures() + 1))
-                                .execute());
+        store.write(tx ->
+                tx.sql()
+                        .update(SIGN_IN_FAILURE)
+                        .set(SIGN_IN_FAILURE.FAILURES, before.failures())
+                        .set(SIGN_IN_FAILURE.NOT_BEFORE, InstantText.of(before.notBefore()))
+                        .where(is(subject))
+                        .and(SIGN_IN_FAILURE.FAILURES.eq(before.failures() + 1))
+                        .execute());
     }
 
     /// Clears the count in the transaction of a sign-in that succeeded.

@@ -2,13 +2,14 @@ package nl.meldwijzer.access.internal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import nl.meldwijzer.kernel.Secret;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
-import nl.meldwijzer.kernel.Secret;
 
 /// Makes the secrets that prove something by being known, and the hashes under which they are kept.
 final class Tokens {

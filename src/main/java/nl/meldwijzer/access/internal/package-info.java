@@ -1,5 +1,5 @@
-/// Tables, password hashing and the only place that knows Spring Security. Promises nothing to other
-/// modules: they use the package above.
+/// Tables, password hashing and the only place that knows Spring Security. Promises nothing to
+/// other modules: they use the package above.
 @NullMarked
 package nl.meldwijzer.access.internal;
 
