@@ -4,17 +4,13 @@ import nl.meldwijzer.access.AccessWorld;
 import nl.meldwijzer.access.Browser;
 import nl.meldwijzer.access.Csrf;
 import nl.meldwijzer.access.CurrentVisitor;
-import nl.meldwijzer.access.DossierPlaces;
+import nl.meldwijzer.access.Sessions;
 import nl.meldwijzer.access.SignIn;
-import nl.meldwijzer.access.Standing;
-import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.Secret;
-import nl.meldwijzer.kernel.SecurityClock;
-import nl.meldwijzer.ledger.store.Store;
-import nl.meldwijzer.vault.Vault;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -29,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
 
 /// The entrance alone, with bare pages: what `web` does with the facade, in a few lines.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({AccessConfiguration.class, SecurityConfiguration.class, EntranceApplication.Pages.class})
+@EnableConfigurationProperties(AccessSettings.class)
+@Import({SecurityConfiguration.class, EntranceApplication.Pages.class})
 class EntranceApplication {
     @Bean(destroyMethod = "close")
     AccessWorld world() throws IOException {
@@ -42,38 +38,13 @@ class EntranceApplication {
     }
 
     @Bean
-    Store store(AccessWorld world) {
-        return world.store;
+    SignIn signIn(AccessWorld world) {
+        return world.access.signIn();
     }
 
     @Bean
-    Vault vault(AccessWorld world) {
-        return world.store.vault();
-    }
-
-    @Bean
-    DomainClock domainClock(AccessWorld world) {
-        return world::now;
-    }
-
-    @Bean
-    SecurityClock securityClock(AccessWorld world) {
-        return world::now;
-    }
-
-    @Bean
-    SecureRandom random() {
-        return new SecureRandom();
-    }
-
-    @Bean
-    Standing standing(AccessWorld world) {
-        return world.standing;
-    }
-
-    @Bean
-    DossierPlaces places() {
-        return (school, dossier) -> java.util.Optional.empty();
+    Sessions sessions(AccessWorld world) {
+        return world.access.sessions();
     }
 
     @RestController
