@@ -1,0 +1,97 @@
+package nl.meldwijzer.ledger.internal;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The ways to speak to one connection: prepared statements that are kept between uses for the log
+/// (SQLite takes longer to prepare them than to run them), jOOQ for other modules. jOOQ is loaded
+/// when it is first asked for, because it takes a bare process most of a second.
+final class Statements implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private @Nullable DSLContext sql;
+
+    Statements(Connection connection) {
+        this.connection = connection;
+    }
+
+    DSLContext sql() {
+        var known = sql;
+        if (known == null) {
+            known = DSL.using(connection, SQLDialect.SQLITE, settings());
+            sql = known;
+        }
+        return known;
+    }
+
+    private static Settings settings() {
+        return new Settings().withRenderSchema(false);
+    }
+
+    /// What becomes of a result.
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    void execute(String sql, Object... values) {
+        try {
+            bound(sql, values).execute();
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
+    }
+
+    <T> T query(String sql, Reading<T> reading, Object... values) {
+        try (var rows = bound(sql, values).executeQuery()) {
+            return reading.read(rows);
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /// Closes the prepared statements, not the connection.
+    @Override
+    public void close() {
+        try {
+            for (var statement : prepared.values()) {
+                statement.close();
+            }
+            prepared.clear();
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
+    }
+
+    /// The database refused a statement. Never shown to people.
+    static final class StatementFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StatementFailed(SQLException cause) {
+            super("the database refused a statement", cause);
+        }
+    }
+}
