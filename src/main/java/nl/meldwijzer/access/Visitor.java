@@ -9,9 +9,13 @@ import nl.meldwijzer.kernel.StaffId;
 public sealed interface Visitor {
     Actor actor();
 
+    /// The school where the visitor asks.
+    SchoolId school();
+
     /// An employee.
     ///
-    /// @param accessPoint where she comes from, for the audit line: a session's id hash, `rehearsal`
+    /// @param accessPoint where she comes from, for the audit line: a session's id hash,
+    ///   `rehearsal`
     record Employee(StaffId staff, SchoolId school, String accessPoint) implements Visitor {
         @Override
         public Actor actor() {
