@@ -16,6 +16,8 @@ import java.util.Set;
 public interface Founding {
     Outcome handle(Actor actor, Command command);
 
+    /// What to found.
+    ///
     /// @param people somebody with only [SchoolFunction#BOARD_RECIPIENT] belongs to the board, the
     ///   others to the school
     record Command(
@@ -49,6 +51,8 @@ public interface Founding {
     }
 
     sealed interface Outcome {
+        /// It is there, with the keys of both.
+        ///
         /// @param staff in the order of the command's people
         /// @param warnings what is still vacant, to be shown
         record Founded(SchoolId school, BoardId board, List<StaffId> staff, List<Vacancy> warnings)

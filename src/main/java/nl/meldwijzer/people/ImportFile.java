@@ -19,6 +19,8 @@ public interface ImportFile {
     ImportReport handle(Grant.School grant, ReadFile file);
 
     sealed interface Preview {
+        /// It can be imported.
+        ///
         /// @param file to import as it was read; it holds names, so keep it no longer than needed
         record Ready(ReadFile file, ImportReport report) implements Preview {}
 

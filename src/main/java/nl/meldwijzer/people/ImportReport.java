@@ -52,6 +52,8 @@ public record ImportReport(
         }
     }
 
+    /// Somebody or something that is added or changed.
+    ///
     /// @param fields which fields change; empty for what is added
     public record Item(String name, List<Field> fields) {
         public Item {

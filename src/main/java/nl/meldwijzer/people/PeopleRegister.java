@@ -36,6 +36,8 @@ public interface PeopleRegister {
     Changed<StaffId> startFunction(
             Grant.School grant, StaffId staff, SchoolFunction function, LocalDate from);
 
+    /// Ends a function that is held.
+    ///
     /// @param until the first day on which it is held no longer; today ends it at once
     Changed<StaffId> endFunction(
             Grant.School grant, StaffId staff, SchoolFunction function, LocalDate until);
@@ -45,6 +47,8 @@ public interface PeopleRegister {
 
     Changed<SchoolAgreement> setAgreement(Grant.School grant, SchoolAgreement agreement);
 
+    /// What is written down of a pupil.
+    ///
     /// @param externalKey the key in the school administration; empty for who is not in there
     record PupilDetails(
             PersonName name,
@@ -59,6 +63,8 @@ public interface PeopleRegister {
 
     record ParentDetails(PersonName name, Relation relation, Authority authority) {}
 
+    /// What is written down of a new employee.
+    ///
     /// @param functions held from today
     record EmployeeDetails(
             PersonName name,

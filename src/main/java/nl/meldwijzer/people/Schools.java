@@ -13,6 +13,8 @@ public interface Schools {
 
     Optional<SchoolCard> school(SchoolId school);
 
+    /// A school and whose it is.
+    ///
     /// @param brin the number of the school in the national register; empty when not given
     record SchoolCard(
             SchoolId id, String name, Optional<String> brin, BoardId board, String boardName) {}

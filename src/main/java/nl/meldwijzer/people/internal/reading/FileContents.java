@@ -64,7 +64,8 @@ public sealed interface FileContents {
         }
     }
 
-    /// @param groups keys; the main group first when `hasMainGroup`
+    /// A pupil.
+    ///
     /// @param isHistoric whether her year group says that she has left
     record Pupil(
             int line,
@@ -112,6 +113,8 @@ public sealed interface FileContents {
         }
     }
 
+    /// That somebody holds a function.
+    ///
     /// @param until the first day without
     record Function(
             int line,

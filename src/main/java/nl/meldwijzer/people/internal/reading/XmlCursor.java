@@ -9,20 +9,23 @@ import static javax.xml.stream.XMLStreamConstants.ENTITY_REFERENCE;
 import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import nl.meldwijzer.people.ImportRefusal.Fault;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.meldwijzer.people.ImportRefusal.Fault;
-import org.jspecify.annotations.Nullable;
 
-/// Walks an XML document element by element and stops at the first thing an honest file does not have:
-/// a document type, an entity, endless depth, number or length. Text that nobody asks for is counted,
-/// not made into a string.
+/// Walks an XML document element by element and stops at the first thing an honest file does not
+/// have: a document type, an entity, endless depth, number or length. Text that nobody asks for is
+/// counted, not made into a string.
 final class XmlCursor {
     private static final XMLInputFactory FACTORY = factory();
     private static final Set<String> ENCODINGS =
@@ -94,8 +97,8 @@ final class XmlCursor {
         return names;
     }
 
-    /// Moves to the next child of the element whose children are being visited; false at its end. The
-    /// caller has read or skipped the child before.
+    /// Moves to the next child of the element whose children are being visited; false at its end.
+    /// The caller has read or skipped the child before.
     boolean nextChild() throws Unreadable {
         while (true) {
             switch (step()) {
@@ -225,10 +228,9 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver(
-                (_, _, _, _) -> {
-                    throw new XMLStreamException("no outside sources");
-                });
+        factory.setXMLResolver((_, _, _, _) -> {
+            throw new XMLStreamException("no outside sources");
+        });
         return factory;
     }
 }
