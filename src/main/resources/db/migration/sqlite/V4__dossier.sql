@@ -1,4 +1,5 @@
--- Which dossiers there are. About whom lies sealed under the scope's key; the tag finds it back.
+-- Which dossiers there are. About whom lies sealed under the dossier's key; a keyed hash finds the open
+-- one of a pupil.
 create table dossier (
     scope text not null,
     dossier_id text not null,
@@ -13,7 +14,8 @@ create table dossier (
 create unique index dossier_of_pupil on dossier (scope, pupil_tag) where is_open = 1 and is_sealed = 0;
 create index dossier_by_id on dossier (dossier_id);
 
--- Derived from the entries; what is due, for whom and about which entry lies sealed (decision 0018).
+-- Derived from the entries; what is due, for whom and about which entry lies sealed
+-- under the dossier's key (decision 0018).
 create table due_item (
     scope text not null,
     dossier_id text not null,
@@ -52,13 +54,6 @@ create table deposit (
 ) strict;
 
 create index deposit_of_staff on deposit (scope, staff_tag, deposit_id);
-
--- What a school agreed: protocol version, terms, switches, calendar.
-create table agreement (
-    scope text not null,
-    content blob not null,
-    primary key (scope)
-) strict;
 
 -- Whether this store is a practice store.
 create table store_mark (

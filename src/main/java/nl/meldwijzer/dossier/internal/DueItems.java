@@ -48,13 +48,11 @@ final class DueItems {
     }
 
     private static Location location(Place place, byte[] key) {
-        return new Location(
+        return Location.of(
                 "due_item",
                 "content",
-                place.scope().key()
-                        + "|"
-                        + place.dossier().value()
-                        + "|"
-                        + HexFormat.of().formatHex(key));
+                place.scope().key(),
+                place.dossier(),
+                HexFormat.of().formatHex(key));
     }
 }

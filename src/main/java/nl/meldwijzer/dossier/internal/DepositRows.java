@@ -1,0 +1,46 @@
+package nl.meldwijzer.dossier.internal;
+
+import static nl.meldwijzer.ledger.store.schema.Tables.DEPOSIT;
+
+import java.util.List;
+import nl.meldwijzer.dossier.DepositId;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.Scope;
+import org.jooq.DSLContext;
+
+/// The rows that say who deposited what.
+final class DepositRows {
+    private DepositRows() {}
+
+    record Row(DepositId id, Place place, byte[] staffTag, Numbers numbers) {}
+
+    static void insert(DSLContext sql, Row row) {
+        sql.insertInto(DEPOSIT)
+                .set(DEPOSIT.SCOPE, row.place().scope().key())
+                .set(DEPOSIT.DEPOSIT_ID, row.id().value())
+                .set(DEPOSIT.STAFF_TAG, row.staffTag())
+                .set(DEPOSIT.DOSSIER_ID, row.place().dossier().value())
+                .set(DEPOSIT.FIRST_ENTRY, row.numbers().first())
+                .set(DEPOSIT.LAST_ENTRY, row.numbers().last())
+                .execute();
+    }
+
+    static List<Row> of(DSLContext sql, Scope scope, byte[] staffTag) {
+        return sql.select(
+                        DEPOSIT.DEPOSIT_ID,
+                        DEPOSIT.DOSSIER_ID,
+                        DEPOSIT.FIRST_ENTRY,
+                        DEPOSIT.LAST_ENTRY)
+                .from(DEPOSIT)
+                .where(DEPOSIT.SCOPE.eq(scope.key()))
+                .and(DEPOSIT.STAFF_TAG.eq(staffTag))
+                .orderBy(DEPOSIT.DEPOSIT_ID)
+                .fetch(
+                        row ->
+                                new Row(
+                                        new DepositId(row.value1()),
+                                        new Place(scope, new DossierId(row.value2())),
+                                        staffTag,
+                                        new Numbers(row.value3(), row.value4())));
+    }
+}
