@@ -2,11 +2,20 @@ package nl.meldwijzer.dossier;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
 import nl.meldwijzer.access.DossierPlaces;
+import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Standing;
+import nl.meldwijzer.access.TeamChanges;
+import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.dossier.internal.Places;
 import nl.meldwijzer.dossier.internal.Workings;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.Ledger;
 import nl.meldwijzer.ledger.store.Store;
+import nl.meldwijzer.people.People;
+import nl.meldwijzer.vault.Vault;
 
 /// Puts the module together, for Spring and for bare processes alike. Close it when done.
 ///
@@ -28,29 +37,27 @@ public final class DossierAssembly implements AutoCloseable {
         return new Places(store, standing);
     }
 
-    /// Clocks, chance and the desk that is told where deposits landed.
-    public record Surface(
-            nl.meldwijzer.kernel.DomainClock clock,
-            nl.meldwijzer.kernel.SecurityClock security,
-            java.util.random.RandomGenerator random,
-            FilingDesk filing) {}
+    /// Where things are kept.
+    public record Storage(Vault vault, Ledger ledger, Store store) {}
 
-    public static DossierAssembly of(
-            Workings.Storage storage, Workings.Persons persons, Standing standing, Surface surface) {
+    /// Who is who and who may what.
+    public record Persons(
+            Standing standing,
+            Gatekeeper gatekeeper,
+            Teams teams,
+            TeamChanges changes,
+            People people) {}
+
+    /// Time, chance and the desk that is told where deposits landed.
+    public record Surface(
+            DomainClock clock, SecurityClock security, RandomGenerator random, FilingDesk filing) {}
+
+    public static DossierAssembly of(Storage storage, Persons persons, Surface surface) {
         var background =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("dossier-keys").factory());
-        var workings =
-                Workings.of(
-                        storage,
-                        persons,
-                        new Workings.Surface(
-                                surface.clock(),
-                                surface.security(),
-                                surface.random(),
-                                background,
-                                surface.filing()));
-        return new DossierAssembly(workings, standing, background);
+        var workings = Workings.of(storage, persons, surface, background);
+        return new DossierAssembly(workings, persons.standing(), background);
     }
 
     public DepositAct depositAct() {

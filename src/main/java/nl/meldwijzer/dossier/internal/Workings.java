@@ -1,18 +1,10 @@
 package nl.meldwijzer.dossier.internal;
 
 import java.util.concurrent.Executor;
-import java.util.random.RandomGenerator;
-import nl.meldwijzer.access.Gatekeeper;
-import nl.meldwijzer.access.TeamChanges;
-import nl.meldwijzer.access.Teams;
-import nl.meldwijzer.dossier.FilingDesk;
+import nl.meldwijzer.dossier.DossierAssembly.Persons;
+import nl.meldwijzer.dossier.DossierAssembly.Storage;
+import nl.meldwijzer.dossier.DossierAssembly.Surface;
 import nl.meldwijzer.dossier.internal.wire.EntryCodec;
-import nl.meldwijzer.kernel.DomainClock;
-import nl.meldwijzer.kernel.SecurityClock;
-import nl.meldwijzer.ledger.Ledger;
-import nl.meldwijzer.ledger.store.Store;
-import nl.meldwijzer.people.People;
-import nl.meldwijzer.vault.Vault;
 
 /// Everything the use cases lean on, put together.
 public record Workings(
@@ -25,21 +17,8 @@ public record Workings(
         Overview overview,
         Recomputing recomputing) {
 
-    /// Where things are kept.
-    public record Storage(Vault vault, Ledger ledger, Store store) {}
-
-    /// Who is who and who may what.
-    public record Persons(Gatekeeper gatekeeper, Teams teams, TeamChanges changes, People people) {}
-
-    /// Time, chance and what goes on beside the request.
-    public record Surface(
-            DomainClock clock,
-            SecurityClock security,
-            RandomGenerator random,
-            Executor background,
-            FilingDesk filing) {}
-
-    public static Workings of(Storage storage, Persons persons, Surface surface) {
+    public static Workings of(
+            Storage storage, Persons persons, Surface surface, Executor background) {
         var codec = new EntryCodec();
         var vault = storage.vault();
         var folds = new Folds(storage.ledger(), codec);
@@ -50,7 +29,7 @@ public record Workings(
         var sendings = new Sending.Desk(storage.store(), vault);
         var surroundings = new Surroundings(persons.people(), surface.clock());
         var spares =
-                new SpareKeys(vault, surface.security(), surface.random(), surface.background());
+                new SpareKeys(vault, surface.security(), surface.random(), background);
         return new Workings(
                 folds,
                 new Depositing(
