@@ -1,14 +1,15 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.internal.Depositing;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Refusal;
 import nl.meldwijzer.protocol.Warning;
 
-/// Deposits something about a pupil, whoever the depositor is (S3). The answer is the same whether a
-/// dossier existed or not (architecture decision 8).
+import java.util.List;
+
+/// Deposits something about a pupil, whoever the depositor is (S3). The answer is the same whether
+/// a dossier existed or not (architecture decision 8).
 public final class DepositAct {
     private final Depositing depositing;
 
@@ -16,6 +17,8 @@ public final class DepositAct {
         this.depositing = depositing;
     }
 
+    /// What she deposits.
+    ///
     /// @param acts those of one form, in order; all are recorded or none
     public record Command(SubmissionId submission, List<Act> acts) {
         public Command {

@@ -1,8 +1,5 @@
 package nl.meldwijzer.dossier;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.random.RandomGenerator;
 import nl.meldwijzer.access.DossierPlaces;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Standing;
@@ -17,10 +14,14 @@ import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.vault.Vault;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+
 /// Puts the module together, for Spring and for bare processes alike. Close it when done.
 ///
-/// The Gatekeeper needs to know where dossiers stand before this module, which needs the Gatekeeper, can
-/// be made: hence [#places] first and [#of] later.
+/// The Gatekeeper needs to know where dossiers stand before this module, which needs the
+/// Gatekeeper, can be made: hence [#places] first and [#of] later.
 public final class DossierAssembly implements AutoCloseable {
     private final Workings workings;
     private final Standing standing;

@@ -1,13 +1,14 @@
 package nl.meldwijzer.dossier;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.internal.Overview;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.people.PupilCard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// The dossiers that somebody may read. Commits the audit line of the list.
 public final class DossierList {
@@ -17,6 +18,8 @@ public final class DossierList {
         this.overview = overview;
     }
 
+    /// One dossier.
+    ///
     /// @param pupil empty when the pupil is not in the register of people
     /// @param openItems how many due items are not settled
     /// @param earliest the first day on which something is due

@@ -1,9 +1,10 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.Scope;
+
+import java.util.List;
 
 /// Where a deposit landed. Never for the eyes of the depositor.
 ///

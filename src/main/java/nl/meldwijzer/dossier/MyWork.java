@@ -1,15 +1,16 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.internal.WorkList;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.DueItem;
 
-/// What waits for somebody: what is due for her by name, wherever it stands, and what is due for her
-/// function in the dossiers that she sees. Commits the audit line of the list.
+import java.util.List;
+import java.util.Optional;
+
+/// What waits for somebody: what is due for her by name, wherever it stands, and what is due for
+/// her function in the dossiers that she sees. Commits the audit line of the list.
 public final class MyWork {
     private final WorkList list;
 
@@ -17,6 +18,8 @@ public final class MyWork {
         this.list = list;
     }
 
+    /// The whole list.
+    ///
     /// @param due the earliest first
     /// @param pupils those of her own groups
     public record Work(List<Item> due, Counts counts, List<PupilCard> pupils) {
@@ -26,6 +29,8 @@ public final class MyWork {
         }
     }
 
+    /// One thing to do.
+    ///
     /// @param dossier empty when it concerns her deposit in a dossier that she does not see
     /// @param pupil empty when the pupil is not in the register of people
     public record Item(

@@ -1,9 +1,10 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.internal.Depositing;
 import nl.meldwijzer.protocol.Act;
+
+import java.util.List;
 
 /// Writes down an emergency (S102-S105). Never refused: there is no such outcome.
 public final class NoteEmergency {

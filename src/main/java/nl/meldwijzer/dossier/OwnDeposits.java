@@ -1,15 +1,16 @@
 package nl.meldwijzer.dossier;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.internal.DepositBox;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Entry;
 
-/// What somebody deposited herself, and nothing of the dossier it went to: no numbers, no neighbours.
-/// Commits the audit line of the list.
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody deposited herself, and nothing of the dossier it went to: no numbers, no
+/// neighbours. Commits the audit line of the list.
 public final class OwnDeposits {
     private final DepositBox box;
 

@@ -1,12 +1,13 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.internal.Performing;
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Refusal;
 import nl.meldwijzer.protocol.Warning;
+
+import java.util.List;
 
 /// Acts on a dossier that the actor sees: fold, decide, append, in one transaction.
 public final class PerformAct {
@@ -16,6 +17,8 @@ public final class PerformAct {
         this.performing = performing;
     }
 
+    /// What to do.
+    ///
     /// @param expected the version that the actor saw when she filled in the form
     /// @param acts those of one form, in order; all are recorded or none
     public record Command(DossierVersion expected, SubmissionId submission, List<Act> acts) {

@@ -1,13 +1,14 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
 import nl.meldwijzer.dossier.internal.Recomputing;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 
+import java.util.List;
+
 /// Compares the rows that are derived from entries with what the entries say: due items, register,
-/// teams and exclusions. Gives out no content, only which rows do not agree; asks for no Grant because
-/// it is run by `verify` on the machine itself.
+/// teams and exclusions. Gives out no content, only which rows do not agree; asks for no Grant
+/// because it is run by `verify` on the machine itself.
 public final class Projections {
     private final Recomputing recomputing;
 

@@ -1,8 +1,5 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.internal.ReadingRoom;
 import nl.meldwijzer.kernel.DossierId;
@@ -15,8 +12,12 @@ import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Route;
 import nl.meldwijzer.protocol.Suspicion;
 
-/// Shows a dossier: header, what now, and one page of the timeline. The source of a shielded statement
-/// is shown only to its recorder and to attention officers (S76).
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Shows a dossier: header, what now, and one page of the timeline. The source of a shielded
+/// statement is shown only to its recorder and to attention officers (S76).
 public final class ReadDossier {
     private final ReadingRoom room;
 
@@ -29,10 +30,14 @@ public final class ReadDossier {
         /// The page with the newest entries.
         record Newest() implements Query {}
 
+        /// A page by its number.
+        ///
         /// @param number from 1, the oldest; a page that is not there is the nearest that is
         record Page(int number) implements Query {}
     }
 
+    /// What is shown.
+    ///
     /// @param review what the reader can do now, for every act
     public record View(Header header, List<Reviewed> review, Timeline timeline) {
         public View {
@@ -40,6 +45,8 @@ public final class ReadDossier {
         }
     }
 
+    /// What stands above every page.
+    ///
     /// @param pupil empty when the pupil is not in the register of people
     /// @param due what is open, the earliest first, for whomever
     /// @param openHypotheses neither confirmed nor refuted, oldest first
@@ -70,6 +77,8 @@ public final class ReadDossier {
         }
     }
 
+    /// One page of the entries.
+    ///
     /// @param page from 1, the oldest
     /// @param lines oldest first
     public record Timeline(int page, int pages, List<Line> lines) {

@@ -1,6 +1,5 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.dossier.internal.Depositing;
@@ -8,9 +7,11 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Refusal;
 
+import java.util.List;
+
 /// Reports about somebody who works for the school, in a dossier of its own under the board's key
-/// (S78-S80). The named person is excluded in the same transaction, before the record counts; nothing
-/// of it stands in the rows or the log of the school.
+/// (S78-S80). The named person is excluded in the same transaction, before the record counts;
+/// nothing of it stands in the rows or the log of the school.
 public final class ReportEmployee {
     private final Depositing depositing;
     private final Standing standing;

@@ -1,6 +1,7 @@
 package nl.meldwijzer.dossier;
 
-/// One sending of a form: made with the empty form and sent along, so that sending twice records once.
+/// One sending of a form: made with the empty form and sent along, so that sending twice records
+/// once.
 ///
 /// @param value at most 64 letters, digits or hyphens
 public record SubmissionId(String value) {

@@ -1,25 +1,35 @@
 package nl.meldwijzer.rehearsal;
 
+import nl.meldwijzer.kernel.SchoolFunction;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
-import nl.meldwijzer.kernel.SchoolFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// A scenario as it was read: a school, its people and what happens there, step by step
 /// (architecture chapter 5). All people in it are fictional.
 public record Scenario(
-        String file, String title, String protocol, School school, People people, List<Step> steps) {
+        String file,
+        String title,
+        String protocol,
+        School school,
+        People people,
+        List<Step> steps) {
     public Scenario {
         steps = List.copyOf(steps);
     }
 
     /// The school and what it agreed.
     public record School(
-            String name, Map<String, Boolean> switches, List<Days> holidays, List<LocalDate> closingDays) {
+            String name,
+            Map<String, Boolean> switches,
+            List<Days> holidays,
+            List<LocalDate> closingDays) {
         public School {
             switches = Map.copyOf(switches);
             holidays = List.copyOf(holidays);
@@ -55,7 +65,10 @@ public record Scenario(
 
     /// A pupil with her parents by label.
     public record Pupil(
-            String name, LocalDate born, @Nullable String group, SequencedMap<String, Parent> parents) {
+            String name,
+            LocalDate born,
+            @Nullable String group,
+            SequencedMap<String, Parent> parents) {
         public Pupil {
             parents = new LinkedHashMap<>(parents);
         }

@@ -1,11 +1,12 @@
 package nl.meldwijzer.rehearsal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /// One step of a scenario: somebody does something, or the rehearsal looks at what is due.
 ///

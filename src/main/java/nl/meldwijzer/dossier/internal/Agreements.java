@@ -1,7 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.EnumMap;
-import java.util.Map;
 import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.TermLength;
@@ -10,12 +8,16 @@ import nl.meldwijzer.protocol.Span;
 import nl.meldwijzer.protocol.Term;
 import nl.meldwijzer.protocol.Terms;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /// Turns what a school agreed into the protocol's own types.
 final class Agreements {
     private Agreements() {}
 
     static Agreement of(SchoolAgreement school) {
-        return new Agreement(calendar(school), terms(school), switches(school), school.protocolVersion());
+        return new Agreement(
+                calendar(school), terms(school), switches(school), school.protocolVersion());
     }
 
     private static SchoolCalendar calendar(SchoolAgreement school) {
@@ -26,7 +28,8 @@ final class Agreements {
         return new SchoolCalendar(holidays, school.closingDays());
     }
 
-    /// Terms that the school cannot agree on, or that no rule of the protocol uses, keep the default.
+    /// Terms that the school cannot agree on, or that no rule of the protocol uses, keep the
+    /// default.
     private static Terms terms(SchoolAgreement school) {
         var spans = new EnumMap<Term, Span>(Term.class);
         spans.putAll(Terms.defaults().spans());

@@ -1,8 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Circumstances;
 import nl.meldwijzer.protocol.Decision;
@@ -12,8 +9,12 @@ import nl.meldwijzer.protocol.Protocol;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Warning;
 
-/// Judges the acts of one form in order, each on the dossier with the drafts of those before it. All
-/// are recorded or none.
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Judges the acts of one form in order, each on the dossier with the drafts of those before it.
+/// All are recorded or none.
 final class Deciding {
     private Deciding() {}
 

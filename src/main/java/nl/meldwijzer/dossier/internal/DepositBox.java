@@ -1,12 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.View;
@@ -19,6 +12,14 @@ import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.vault.Vault;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Finds back what somebody deposited.
 public final class DepositBox {
@@ -53,10 +54,8 @@ public final class DepositBox {
     /// employee's look at her own deposits.
     private void listed(Grant.List grant, Map<Scope, List<String>> ids) {
         ids.entrySet()
-                .removeIf(
-                        found ->
-                                found.getKey() instanceof Scope.Board
-                                        && found.getValue().isEmpty());
+                .removeIf(found ->
+                        found.getKey() instanceof Scope.Board && found.getValue().isEmpty());
         gatekeeper.listed(grant, ids);
     }
 
@@ -70,7 +69,9 @@ public final class DepositBox {
     private Optional<Deposit> deposit(Grant.List grant, DepositRows.Row row) {
         var dossier = folds.current(row.place());
         var own =
-                row.numbers().all().stream().flatMap(number -> dossier.entry(number).stream()).toList();
+                row.numbers().all().stream()
+                        .flatMap(number -> dossier.entry(number).stream())
+                        .toList();
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -89,10 +90,8 @@ public final class DepositBox {
     private static boolean isTakenUp(Dossier dossier, DepositRows.Row row) {
         return dossier.entries().stream()
                 .skip(row.numbers().last())
-                .anyMatch(
-                        entry ->
-                                !Collections.disjoint(
-                                        entry.author().functions(),
-                                        SchoolFunction.coordinators()));
+                .anyMatch(entry ->
+                        !Collections.disjoint(
+                                entry.author().functions(), SchoolFunction.coordinators()));
     }
 }

@@ -2,11 +2,13 @@ package nl.meldwijzer.dossier.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.DEPOSIT;
 
-import java.util.List;
 import nl.meldwijzer.dossier.DepositId;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
+
 import org.jooq.DSLContext;
+
+import java.util.List;
 
 /// The rows that say who deposited what.
 final class DepositRows {
@@ -35,12 +37,11 @@ final class DepositRows {
                 .where(DEPOSIT.SCOPE.eq(scope.key()))
                 .and(DEPOSIT.STAFF_TAG.eq(staffTag))
                 .orderBy(DEPOSIT.DEPOSIT_ID)
-                .fetch(
-                        row ->
-                                new Row(
-                                        new DepositId(row.value1()),
-                                        new Place(scope, new DossierId(row.value2())),
-                                        staffTag,
-                                        new Numbers(row.value3(), row.value4())));
+                .fetch(row ->
+                        new Row(
+                                new DepositId(row.value1()),
+                                new Place(scope, new DossierId(row.value2())),
+                                staffTag,
+                                new Numbers(row.value3(), row.value4())));
     }
 }

@@ -2,8 +2,6 @@ package nl.meldwijzer.dossier.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.DepositId;
@@ -20,10 +18,14 @@ import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Refusal;
 import nl.meldwijzer.protocol.Warning;
 import nl.meldwijzer.vault.Vault;
+
 import org.jspecify.annotations.Nullable;
 
-/// What every deposit has in common: it finds or opens the dossier by itself, tries again when somebody
-/// was first, and its answer says nothing about what it found.
+import java.util.List;
+import java.util.Optional;
+
+/// What every deposit has in common: it finds or opens the dossier by itself, tries again when
+/// somebody was first, and its answer says nothing about what it found.
 public final class Depositing {
     private static final int MOST_TRIES = 50;
 
@@ -32,8 +34,7 @@ public final class Depositing {
     private final Surroundings surroundings;
     private final FilingDesk filing;
 
-    Depositing(
-            Desk desk, Gatekeeper gatekeeper, Surroundings surroundings, FilingDesk filing) {
+    Depositing(Desk desk, Gatekeeper gatekeeper, Surroundings surroundings, FilingDesk filing) {
         this.desk = desk;
         this.gatekeeper = gatekeeper;
         this.surroundings = surroundings;
@@ -42,7 +43,12 @@ public final class Depositing {
 
     /// What finding, opening and recording takes.
     record Desk(
-            Folds folds, Register register, SpareKeys keys, Recording recording, Sending.Desk sendings, Vault vault) {}
+            Folds folds,
+            Register register,
+            SpareKeys keys,
+            Recording recording,
+            Sending.Desk sendings,
+            Vault vault) {}
 
     /// What came of it.
     public sealed interface Answer {
@@ -129,8 +135,7 @@ public final class Depositing {
         return switch (desk.recording().record(job)) {
             case Recording.Result.Done(var numbers) -> {
                 done(request, job, numbers);
-                yield Optional.of(
-                        new Answer.Deposited(id(request.sending()), accepted.warnings()));
+                yield Optional.of(new Answer.Deposited(id(request.sending()), accepted.warnings()));
             }
             case Recording.Result.SentBefore() -> earlier(request);
             case Recording.Result.OutOfDate _, Recording.Result.OpenedMeanwhile _ ->
@@ -163,25 +168,23 @@ public final class Depositing {
                         grant.line(place.scope(), place.dossier()), request.sending(), deposit));
     }
 
-    /// A form that was sent twice is not refused the second time, even where its act no longer fits.
+    /// A form that was sent twice is not refused the second time, even where its act no longer
+    /// fits.
     private Answer refused(Request request, Refusal refusal) {
         return earlier(request)
-                .orElseGet(
-                        () -> {
-                            gatekeeper.refused(
-                                    request.grant(), request.scope(), refusal.code().name());
-                            return new Answer.Refused(refusal);
-                        });
+                .orElseGet(() -> {
+                    gatekeeper.refused(request.grant(), request.scope(), refusal.code().name());
+                    return new Answer.Refused(refusal);
+                });
     }
 
     private Optional<Answer> earlier(Request request) {
         return desk.sendings()
                 .earlier(request.sending())
-                .map(
-                        before ->
-                                before.isOf(request.sending())
-                                        ? new Answer.AlreadyDone(id(request.sending()))
-                                        : new Answer.SubmissionReused());
+                .map(before ->
+                        before.isOf(request.sending())
+                                ? new Answer.AlreadyDone(id(request.sending()))
+                                : new Answer.SubmissionReused());
     }
 
     static byte[] depositor(Vault vault, Scope scope, Actor actor) {

@@ -2,8 +2,6 @@ package nl.meldwijzer.dossier.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HexFormat;
-import java.util.Optional;
 import nl.meldwijzer.dossier.internal.wire.EntryCodec;
 import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.protocol.DueKey;
@@ -11,9 +9,12 @@ import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Location;
 import nl.meldwijzer.vault.Vault;
 
+import java.util.HexFormat;
+import java.util.Optional;
+
 /// Seals due items into rows and opens them again. Their content lies under the dossier's key, so
-/// that it goes with the dossier (decision 0018); the row's key is a keyed hash, so that it does not
-/// tell what is due.
+/// that it goes with the dossier (decision 0018); the row's key is a keyed hash, so that it does
+/// not tell what is due.
 final class DueItems {
     private final Vault vault;
     private final EntryCodec codec;

@@ -2,13 +2,15 @@ package nl.meldwijzer.dossier.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.DUE_ITEM;
 
-import java.time.LocalDate;
-import java.util.List;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
+
 import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// The rows of what is due.
 final class DueRows {

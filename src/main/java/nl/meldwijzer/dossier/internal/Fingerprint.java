@@ -2,6 +2,8 @@ package nl.meldwijzer.dossier.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import nl.meldwijzer.kernel.Secret;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,10 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.meldwijzer.kernel.Secret;
 
-/// Says whether two commands are the same, by content and not by `toString`, which sensitive records
-/// hide. The caller puts the bytes through a keyed hash before they are kept.
+/// Says whether two commands are the same, by content and not by `toString`, which sensitive
+/// records hide. The caller puts the bytes through a keyed hash before they are kept.
 final class Fingerprint {
     private static final ClassValue<RecordComponent[]> COMPONENTS =
             new ClassValue<>() {

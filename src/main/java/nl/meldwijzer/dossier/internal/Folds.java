@@ -2,7 +2,7 @@ package nl.meldwijzer.dossier.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+
 import nl.meldwijzer.dossier.internal.wire.EntryCodec;
 import nl.meldwijzer.dossier.internal.wire.Misread;
 import nl.meldwijzer.kernel.DossierVersion;
@@ -12,9 +12,11 @@ import nl.meldwijzer.ledger.LedgerEntry;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Recorded;
 
+import java.time.Duration;
+
 /// Folds dossiers from their entries and remembers them for a few minutes, so that a page of a long
-/// dossier costs what is new in it and nothing more. Only the log is the truth: what is remembered is
-/// compared with its version on every reading.
+/// dossier costs what is new in it and nothing more. Only the log is the truth: what is remembered
+/// is compared with its version on every reading.
 public final class Folds {
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final long MOST_ENTRIES = 50_000;

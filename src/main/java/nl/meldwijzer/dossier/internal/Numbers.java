@@ -1,8 +1,9 @@
 package nl.meldwijzer.dossier.internal;
 
+import nl.meldwijzer.kernel.DossierVersion;
+
 import java.util.List;
 import java.util.stream.LongStream;
-import nl.meldwijzer.kernel.DossierVersion;
 
 /// Numbers of entries that follow each other.
 record Numbers(long first, long last) {

@@ -1,13 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.View;
@@ -16,6 +8,15 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.people.People;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Lists dossiers without reading them.
 public final class Overview {
@@ -57,8 +58,7 @@ public final class Overview {
     }
 
     private Listed listed(Grant.List grant, RegisterRows.Row row, List<DueRow> due) {
-        Optional<LocalDate> earliest =
-                due.stream().map(DueRow::on).min(Comparator.naturalOrder());
+        Optional<LocalDate> earliest = due.stream().map(DueRow::on).min(Comparator.naturalOrder());
         return new Listed(
                 row.place().dossier(),
                 row.isSealed(),

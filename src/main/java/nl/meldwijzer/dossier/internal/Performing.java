@@ -1,7 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.PerformAct.Command;
@@ -13,6 +11,9 @@ import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Decision;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Refusal;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Acts on one dossier.
 public final class Performing {
@@ -53,8 +54,7 @@ public final class Performing {
         return decide(grant, command, dossier, sending);
     }
 
-    private Outcome decide(
-            Grant.Write grant, Command command, Dossier dossier, Sending sending) {
+    private Outcome decide(Grant.Write grant, Command command, Dossier dossier, Sending sending) {
         var circumstances = surroundings.of(grant, pupil(grant, dossier));
         return switch (Deciding.decide(dossier, command.acts(), circumstances)) {
             case Decision.Refused(var refusal) -> refused(grant, sending, refusal);
@@ -94,20 +94,18 @@ public final class Performing {
 
     private Outcome refused(Grant.Write grant, Sending sending, Refusal refusal) {
         return earlier(sending)
-                .orElseGet(
-                        () -> {
-                            gatekeeper.refused(grant, refusal.code().name());
-                            return new Outcome.Refused(refusal);
-                        });
+                .orElseGet(() -> {
+                    gatekeeper.refused(grant, refusal.code().name());
+                    return new Outcome.Refused(refusal);
+                });
     }
 
     private Optional<Outcome> earlier(Sending sending) {
         return sendings.earlier(sending)
-                .map(
-                        before ->
-                                before.isOf(sending)
-                                        ? alreadyDone(before)
-                                        : new Outcome.SubmissionReused());
+                .map(before ->
+                        before.isOf(sending)
+                                ? alreadyDone(before)
+                                : new Outcome.SubmissionReused());
     }
 
     private static Outcome alreadyDone(Sending.Earlier before) {
@@ -118,10 +116,8 @@ public final class Performing {
 
     private static PupilId pupil(Grant.Write grant, Dossier dossier) {
         return dossier.pupil()
-                .orElseThrow(
-                        () ->
-                                new CorruptJournal(
-                                        grant.scope(),
-                                        "dossier " + grant.dossier() + " was never opened"));
+                .orElseThrow(() ->
+                        new CorruptJournal(
+                                grant.scope(), "dossier " + grant.dossier() + " was never opened"));
     }
 }

@@ -1,14 +1,15 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.DossierPlaces;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Says in which log a dossier stands.
 public final class Places implements DossierPlaces {

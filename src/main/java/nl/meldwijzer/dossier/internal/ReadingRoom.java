@@ -1,7 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.List;
-import java.util.stream.LongStream;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier.Header;
@@ -16,6 +14,9 @@ import nl.meldwijzer.people.People;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Protocol;
 import nl.meldwijzer.protocol.Recorded;
+
+import java.util.List;
+import java.util.stream.LongStream;
 
 /// Shows a dossier to who may read it. What a page costs depends on the page, not on the dossier.
 public final class ReadingRoom {
@@ -41,8 +42,7 @@ public final class ReadingRoom {
                 timeline(dossier, query, shielding));
     }
 
-    private Header header(
-            Grant.Read grant, Dossier dossier, PupilId pupil, Shielding shielding) {
+    private Header header(Grant.Read grant, Dossier dossier, PupilId pupil, Shielding shielding) {
         return new Header(
                 grant.dossier(),
                 dossier.isSealed(),
@@ -91,10 +91,8 @@ public final class ReadingRoom {
 
     private static PupilId pupil(Grant.Read grant, Dossier dossier) {
         return dossier.pupil()
-                .orElseThrow(
-                        () ->
-                                new CorruptJournal(
-                                        grant.scope(),
-                                        "dossier " + grant.dossier() + " was never opened"));
+                .orElseThrow(() ->
+                        new CorruptJournal(
+                                grant.scope(), "dossier " + grant.dossier() + " was never opened"));
     }
 }

@@ -1,13 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.dossier.Projections.Difference;
 import nl.meldwijzer.dossier.Projections.Kind;
@@ -18,6 +10,15 @@ import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.protocol.DueKey;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Vault;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Makes every derived row again from the entries and compares.
 public final class Recomputing {
@@ -43,11 +44,9 @@ public final class Recomputing {
         for (var row : store.read(sql -> RegisterRows.all(sql, scope))) {
             if (vault.holds(new KeyName.Dossier(scope, row.place().dossier()))) {
                 check(row)
-                        .forEach(
-                                kind ->
-                                        differences.add(
-                                                new Difference(
-                                                        scope, row.place().dossier(), kind)));
+                        .forEach(kind ->
+                                differences.add(
+                                        new Difference(scope, row.place().dossier(), kind)));
             }
         }
         return differences;
@@ -76,18 +75,19 @@ public final class Recomputing {
         var pupil = dossier.pupil();
         return pupil.isPresent()
                 && pupil.equals(register.pupil(row))
-                && Arrays.equals(
-                        row.pupilTag(), register.tag(row.place().scope(), pupil.get()))
+                && Arrays.equals(row.pupilTag(), register.tag(row.place().scope(), pupil.get()))
                 && dossier.isSealed() == row.isSealed();
     }
 
-    /// Every item that was ever set has a row; what the entries settled is settled, nothing else is.
+    /// Every item that was ever set has a row; what the entries settled is settled, nothing else
+    /// is.
     private boolean areRight(Place place, Dossier dossier) {
         var open =
-                dossier.openDue().stream().map(DueItem::key).collect(Collectors.toUnmodifiableSet());
+                dossier.openDue().stream()
+                        .map(DueItem::key)
+                        .collect(Collectors.toUnmodifiableSet());
         Map<DueKey, DueItem> all = new HashMap<>();
-        dossier.entries()
-                .forEach(entry -> entry.sets().forEach(item -> all.put(item.key(), item)));
+        dossier.entries().forEach(entry -> entry.sets().forEach(item -> all.put(item.key(), item)));
         var rows = store.read(sql -> DueRows.of(sql, place));
         return rows.size() == all.size()
                 && rows.stream().allMatch(row -> isRight(place, row, all, open::contains));

@@ -1,7 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.TeamChange;
 import nl.meldwijzer.access.TeamChanges;
 import nl.meldwijzer.dossier.internal.wire.EntryCodec;
@@ -15,7 +13,11 @@ import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Draft;
 import nl.meldwijzer.protocol.Entry;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Records what was decided in one transaction: entries, audit line, due items, register, team,
 /// submission, deposit. Everything that costs time is done before it, on the caller's thread.
@@ -26,8 +28,7 @@ final class Recording {
     private final DueItems dues;
     private final TeamChanges teams;
 
-    Recording(
-            Store store, EntryCodec codec, Register register, DueItems dues, TeamChanges teams) {
+    Recording(Store store, EntryCodec codec, Register register, DueItems dues, TeamChanges teams) {
         this.store = store;
         this.codec = codec;
         this.register = register;
@@ -38,19 +39,15 @@ final class Recording {
     /// What there is to record.
     ///
     /// @param before the state on which it was decided
-    /// @param depositor whose deposit it is, as a keyed hash; null for an act on a dossier
-    record Job(
-            Place place,
-            Dossier before,
-            Author author,
-            List<Draft> drafts,
-            Papers papers) {
+    record Job(Place place, Dossier before, Author author, List<Draft> drafts, Papers papers) {
         Numbers numbers() {
             return Numbers.after(before.version(), drafts.size());
         }
     }
 
     /// What goes along with the entries.
+    ///
+    /// @param deposit null for an act on a dossier
     record Papers(AuditLine line, Sending sending, DepositRows.@Nullable Row deposit) {}
 
     sealed interface Result {
@@ -76,8 +73,7 @@ final class Recording {
     }
 
     /// The bytes and the sealed rows.
-    private record Prepared(
-            List<byte[]> payloads, List<DueRow> sets, List<byte[]> settles) {}
+    private record Prepared(List<byte[]> payloads, List<DueRow> sets, List<byte[]> settles) {}
 
     private Prepared prepare(Job job) {
         var place = job.place();
@@ -127,13 +123,12 @@ final class Recording {
     /// The rows that follow from an entry itself. `verify` makes them again from the entries.
     private void follow(Tx tx, Place place, Entry entry) {
         opened(entry)
-                .ifPresent(
-                        pupil -> {
-                            var row = register.row(place, pupil, true, tx.at());
-                            if (!RegisterRows.insert(tx.sql(), row)) {
-                                throw new Undone(new Result.OpenedMeanwhile());
-                            }
-                        });
+                .ifPresent(pupil -> {
+                    var row = register.row(place, pupil, true, tx.at());
+                    if (!RegisterRows.insert(tx.sql(), row)) {
+                        throw new Undone(new Result.OpenedMeanwhile());
+                    }
+                });
         teamChange(entry)
                 .ifPresent(change -> teams.apply(tx, place.scope(), place.dossier(), change));
     }

@@ -2,8 +2,6 @@ package nl.meldwijzer.dossier.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
-import java.util.Optional;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.Scope;
@@ -11,6 +9,9 @@ import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Location;
 import nl.meldwijzer.vault.Vault;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /// Which dossiers there are and about whom. The pupil's id lies under the dossier's key; the open
 /// dossier of a pupil is found by a keyed hash.
@@ -30,8 +31,7 @@ final class Register {
 
     /// The row of a dossier; its key must exist.
     RegisterRows.Row row(Place place, PupilId pupil, boolean isOpen, Instant openedAt) {
-        byte[] sealed =
-                vault.seal(key(place), location(place), pupil.value().getBytes(UTF_8));
+        byte[] sealed = vault.seal(key(place), location(place), pupil.value().getBytes(UTF_8));
         return new RegisterRows.Row(
                 place, tag(place.scope(), pupil), sealed, isOpen, Moments.text(openedAt));
     }

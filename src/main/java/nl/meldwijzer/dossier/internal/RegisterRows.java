@@ -2,13 +2,15 @@ package nl.meldwijzer.dossier.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.DOSSIER;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
+
 import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The rows that say which dossiers there are.
 final class RegisterRows {
@@ -18,12 +20,7 @@ final class RegisterRows {
     private RegisterRows() {}
 
     /// @param pupil the pupil's id, sealed under the dossier's key
-    record Row(
-            Place place,
-            byte[] pupilTag,
-            byte[] pupil,
-            boolean isOpen,
-            String openedAt) {
+    record Row(Place place, byte[] pupilTag, byte[] pupil, boolean isOpen, String openedAt) {
         boolean isSealed() {
             return place.scope() instanceof Scope.Board;
         }

@@ -2,15 +2,17 @@ package nl.meldwijzer.dossier.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
-import java.util.Optional;
 import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.Vault;
 
-/// One sending of a form, as it is kept: who sent which id, and what was in it, both as keyed hashes.
+import java.util.Arrays;
+import java.util.Optional;
+
+/// One sending of a form, as it is kept: who sent which id, and what was in it, both as keyed
+/// hashes.
 record Sending(Scope scope, byte[] tag, byte[] body) {
     /// Makes and looks up sendings.
     record Desk(Store store, Vault vault) {

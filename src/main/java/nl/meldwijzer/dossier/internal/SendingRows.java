@@ -2,9 +2,11 @@ package nl.meldwijzer.dossier.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.SUBMISSION;
 
-import java.util.Optional;
 import nl.meldwijzer.kernel.DossierId;
+
 import org.jooq.DSLContext;
+
+import java.util.Optional;
 
 /// The rows that say which forms were sent.
 final class SendingRows {
@@ -33,12 +35,11 @@ final class SendingRows {
                 .from(SUBMISSION)
                 .where(SUBMISSION.SCOPE.eq(sending.scope().key()))
                 .and(SUBMISSION.SUBMISSION_TAG.eq(sending.tag()))
-                .fetchOptional(
-                        row ->
-                                new Sending.Earlier(
-                                        row.value1(),
-                                        new Place(sending.scope(), new DossierId(row.value2())),
-                                        row.value3(),
-                                        row.value4()));
+                .fetchOptional(row ->
+                        new Sending.Earlier(
+                                row.value1(),
+                                new Place(sending.scope(), new DossierId(row.value2())),
+                                row.value3(),
+                                row.value4()));
     }
 }

@@ -1,18 +1,19 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
-import java.util.random.RandomGenerator;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Ids;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.vault.Vault;
 
-/// Keys that lie ready for dossiers to come, so that a deposit that opens a dossier takes as long as one
-/// that does not (decision 0019). A key that was never used is swept at the next start.
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+
+/// Keys that lie ready for dossiers to come, so that a deposit that opens a dossier takes as long
+/// as one that does not (decision 0019). A key that was never used is swept at the next start.
 final class SpareKeys {
     private static final int READY = 2;
 

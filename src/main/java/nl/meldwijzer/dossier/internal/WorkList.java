@@ -1,11 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.View;
@@ -22,6 +16,13 @@ import nl.meldwijzer.people.PupilQuery;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Gathers what waits for somebody.
 public final class WorkList {
@@ -96,10 +97,9 @@ public final class WorkList {
         var ids = new HashMap<Scope, List<String>>();
         var own = ids.computeIfAbsent(new Scope.School(grant.school()), _ -> new ArrayList<>());
         pupils.forEach(pupil -> own.add(pupil.id().value()));
-        waiting.forEach(
-                one ->
-                        ids.computeIfAbsent(one.place().scope(), _ -> new ArrayList<>())
-                                .add(one.place().dossier().value()));
+        waiting.forEach(one ->
+                ids.computeIfAbsent(one.place().scope(), _ -> new ArrayList<>())
+                        .add(one.place().dossier().value()));
         return ids;
     }
 

@@ -1,10 +1,11 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.concurrent.Executor;
 import nl.meldwijzer.dossier.DossierAssembly.Persons;
 import nl.meldwijzer.dossier.DossierAssembly.Storage;
 import nl.meldwijzer.dossier.DossierAssembly.Surface;
 import nl.meldwijzer.dossier.internal.wire.EntryCodec;
+
+import java.util.concurrent.Executor;
 
 /// Everything the use cases lean on, put together.
 public record Workings(
@@ -24,12 +25,10 @@ public record Workings(
         var folds = new Folds(storage.ledger(), codec);
         var dues = new DueItems(vault, codec);
         var register = new Register(storage.store(), vault);
-        var recording =
-                new Recording(storage.store(), codec, register, dues, persons.changes());
+        var recording = new Recording(storage.store(), codec, register, dues, persons.changes());
         var sendings = new Sending.Desk(storage.store(), vault);
         var surroundings = new Surroundings(persons.people(), surface.clock());
-        var spares =
-                new SpareKeys(vault, surface.security(), surface.random(), background);
+        var spares = new SpareKeys(vault, surface.security(), surface.random(), background);
         return new Workings(
                 folds,
                 new Depositing(
@@ -49,7 +48,6 @@ public record Workings(
                 new DepositBox(
                         storage.store(), vault, folds, persons.people(), persons.gatekeeper()),
                 new Overview(storage.store(), register, persons.people(), persons.gatekeeper()),
-                new Recomputing(
-                        storage.store(), vault, folds, dues, register, persons.teams()));
+                new Recomputing(storage.store(), vault, folds, dues, register, persons.teams()));
     }
 }

@@ -1,14 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.Set;
-import java.util.function.Function;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.rehearsal.Reading;
 import nl.meldwijzer.rehearsal.Scenario;
@@ -19,6 +10,16 @@ import nl.meldwijzer.rehearsal.Scenario.Partner;
 import nl.meldwijzer.rehearsal.Scenario.People;
 import nl.meldwijzer.rehearsal.Scenario.Pupil;
 import nl.meldwijzer.rehearsal.Scenario.School;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Reads a scenario file strictly: whoever makes a typing error must be told, not pass by accident.
 public final class ScenarioReader {
@@ -43,7 +44,8 @@ public final class ScenarioReader {
 
     private Scenario scenario(Yaml root) {
         var fields =
-                root.fields("scenario", "protocol", "school", "staff", "partners", "pupils", "steps");
+                root.fields(
+                        "scenario", "protocol", "school", "staff", "partners", "pupils", "steps");
         var people =
                 new People(
                         labelled(root.required(fields, "staff"), "staff", this::employee),
@@ -96,7 +98,9 @@ public final class ScenarioReader {
         var fields = yaml.fields("name", "functions", "groups");
         var functions = new LinkedHashSet<>(each(fields, "functions", this::function));
         return new Employee(
-                yaml.required(fields, "name").text(), functions, each(fields, "groups", Yaml::text));
+                yaml.required(fields, "name").text(),
+                functions,
+                each(fields, "groups", Yaml::text));
     }
 
     private SchoolFunction function(Yaml yaml) {
@@ -130,11 +134,10 @@ public final class ScenarioReader {
     private <T> SequencedMap<String, T> labelled(Yaml yaml, String kind, Function<Yaml, T> read) {
         var all = new LinkedHashMap<String, T>();
         yaml.entries()
-                .forEach(
-                        (label, entry) -> {
-                            labels.add(label, kind, entry);
-                            all.put(label, read.apply(entry));
-                        });
+                .forEach((label, entry) -> {
+                    labels.add(label, kind, entry);
+                    all.put(label, read.apply(entry));
+                });
         return all;
     }
 

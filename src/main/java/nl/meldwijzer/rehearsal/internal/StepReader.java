@@ -1,14 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.rehearsal.Step;
 import nl.meldwijzer.rehearsal.Step.Check;
@@ -19,7 +10,18 @@ import nl.meldwijzer.rehearsal.Step.Field;
 import nl.meldwijzer.rehearsal.Step.On;
 import nl.meldwijzer.rehearsal.Step.Result;
 import nl.meldwijzer.rehearsal.Step.With;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
 
 /// Reads the steps, whose times never go back and whose references mean one thing.
 final class StepReader {
@@ -35,7 +37,8 @@ final class StepReader {
     }
 
     private Step step(Yaml yaml) {
-        var fields = yaml.fields("at", "by", "do", "pupil", "dossier", "as", "with", "expect", "check");
+        var fields =
+                yaml.fields("at", "by", "do", "pupil", "dossier", "as", "with", "expect", "check");
         var at = moment(yaml.required(fields, "at"));
         var check = fields.get("check");
         if (check == null) {
@@ -103,7 +106,8 @@ final class StepReader {
         if (on.pupil() != null && on.dossier() != null) {
             throw yaml.unclear("pupil-or-dossier");
         }
-        var with = Yaml.optional(fields, "with").map(StepReader::with).orElseGet(StepReader::nothing);
+        var with =
+                Yaml.optional(fields, "with").map(StepReader::with).orElseGet(StepReader::nothing);
         var expect = expectation(yaml.required(fields, "expect"));
         var as = reference(fields, "as", Yaml::text);
         if (as != null) {
@@ -132,7 +136,8 @@ final class StepReader {
         if (value.isMap()) {
             value.entries().forEach((inner, part) -> flatten(name + "." + inner, part, flat));
         } else if (value.isList()) {
-            flat.put(name, new Field(value.line(), value.items().stream().map(Yaml::text).toList()));
+            flat.put(
+                    name, new Field(value.line(), value.items().stream().map(Yaml::text).toList()));
         } else {
             flat.put(name, new Field(value.line(), List.of(value.text())));
         }
@@ -141,7 +146,8 @@ final class StepReader {
     private Expectation expectation(Yaml yaml) {
         var fields =
                 yaml.fields(
-                        "allow", "refuse", "reason", "hidden", "naming", "warn", "due", "settled", "auto");
+                        "allow", "refuse", "reason", "hidden", "naming", "warn", "due", "settled",
+                        "auto");
         return new Expectation(
                 result(yaml, fields),
                 texts(fields.get("naming")),
@@ -154,7 +160,8 @@ final class StepReader {
     private static Result result(Yaml yaml, SequencedMap<String, Yaml> fields) {
         var results = new ArrayList<Result>();
         Yaml.optional(fields, "allow").ifPresent(f -> results.add(positive(f, new Result.Allow())));
-        Yaml.optional(fields, "hidden").ifPresent(f -> results.add(positive(f, new Result.Hidden())));
+        Yaml.optional(fields, "hidden")
+                .ifPresent(f -> results.add(positive(f, new Result.Hidden())));
         Yaml.optional(fields, "refuse").ifPresent(f -> results.add(new Result.Refuse(f.text())));
         Yaml.optional(fields, "reason").ifPresent(f -> results.add(new Result.Reason(f.text())));
         if (results.size() != 1) {
@@ -174,7 +181,9 @@ final class StepReader {
         if (yaml == null) {
             return null;
         }
-        return yaml.isList() ? yaml.items().stream().map(Yaml::text).toList() : List.of(yaml.text());
+        return yaml.isList()
+                ? yaml.items().stream().map(Yaml::text).toList()
+                : List.of(yaml.text());
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

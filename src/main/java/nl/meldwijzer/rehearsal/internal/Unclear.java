@@ -1,7 +1,8 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.List;
 import nl.meldwijzer.rehearsal.Problem;
+
+import java.util.List;
 
 /// Carries a problem out of the depths of a file to the reader that answers with it.
 final class Unclear extends RuntimeException {

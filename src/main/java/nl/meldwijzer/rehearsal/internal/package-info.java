@@ -1,5 +1,5 @@
-/// Reads scenario files with their line numbers, sets the stage and plays the steps. Nothing here is
-/// for other modules.
+/// Reads scenario files with their line numbers, sets the stage and plays the steps. Nothing here
+/// is for other modules.
 @NullMarked
 package nl.meldwijzer.rehearsal.internal;
 

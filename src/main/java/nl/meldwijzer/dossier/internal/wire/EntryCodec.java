@@ -1,19 +1,21 @@
 package nl.meldwijzer.dossier.internal.wire;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Draft;
 import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.protocol.Recorded;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Turns what happened into the bytes of the log and back. One mapper with fixed settings, so that no
-/// setting of the application can change what was written years ago.
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+
+/// Turns what happened into the bytes of the log and back. One mapper with fixed settings, so that
+/// no setting of the application can change what was written years ago.
 public final class EntryCodec {
     private static final int USUAL_SIZE = 1024;
 

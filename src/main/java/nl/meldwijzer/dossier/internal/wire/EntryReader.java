@@ -1,12 +1,5 @@
 package nl.meldwijzer.dossier.internal.wire;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Answer;
 import nl.meldwijzer.protocol.Contact;
@@ -18,8 +11,16 @@ import nl.meldwijzer.protocol.Route;
 import nl.meldwijzer.protocol.Signal;
 import nl.meldwijzer.protocol.Suspicion;
 
-/// Reads every kind of entry that was ever written. A wire name is never taken out of this list: what
-/// has been written must stay readable.
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Reads every kind of entry that was ever written. A wire name is never taken out of this list:
+/// what has been written must stay readable.
 final class EntryReader {
     private static final Map<String, Function<In, Entry>> READERS =
             Map.ofEntries(
@@ -143,8 +144,7 @@ final class EntryReader {
                 in.word("party", Words.of(Contact.Party.values())),
                 in.word("channel", Words.of(Contact.Channel.values())),
                 in.flag("named"),
-                new Contact.Account(
-                        in.text("text"), in.object("observation", Parts::observation)));
+                new Contact.Account(in.text("text"), in.object("observation", Parts::observation)));
     }
 
     private static Suspicion suspicion(In in) {
@@ -160,8 +160,7 @@ final class EntryReader {
                 moment(in.text("at")),
                 new LinkedHashSet<>(in.words("called", Words.of(Emergency.Called.values()))),
                 in.text("text"),
-                new Emergency.FromCall(
-                        in.text("advice"), in.flag("reported"), in.text("actions")));
+                new Emergency.FromCall(in.text("advice"), in.flag("reported"), in.text("actions")));
     }
 
     private static EmployeeReport report(In in) {

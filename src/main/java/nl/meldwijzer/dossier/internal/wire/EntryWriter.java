@@ -39,7 +39,7 @@ final class EntryWriter {
             case Entry.TeamMemberAdded(var person, var reason, var until) ->
                     out.text("person", person.value())
                             .text("reason", reason)
-                            .text("until", until.value().map(Object::toString));
+                            .text("until", until.optional().map(Object::toString));
             case Entry.TeamMemberRemoved(var person, var reason) ->
                     out.text("person", person.value()).text("reason", reason);
             case Entry.PersonExcluded(var person, var reason) ->
@@ -110,7 +110,7 @@ final class EntryWriter {
     }
 
     private static void report(Out out, EmployeeReport report) {
-        out.text("person", report.person().value().map(Object::toString))
+        out.text("person", report.person().optional().map(Object::toString))
                 .text("person_name", report.personName())
                 .text("nature", report.nature().wireName())
                 .text("text", report.text())

@@ -1,11 +1,12 @@
 package nl.meldwijzer.dossier.internal.wire;
 
+import tools.jackson.core.JsonGenerator;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import tools.jackson.core.JsonGenerator;
 
 /// Writes the fields of one object. What is absent is left out; what is empty is written.
 final class Out {

@@ -1,8 +1,5 @@
 package nl.meldwijzer.dossier.internal.wire;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Optional;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
@@ -13,6 +10,10 @@ import nl.meldwijzer.protocol.DueKey;
 import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Source;
 import nl.meldwijzer.protocol.Term;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
 
 /// What several kinds of entry have in common, each written and read side by side.
 final class Parts {

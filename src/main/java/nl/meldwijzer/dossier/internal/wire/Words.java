@@ -1,11 +1,12 @@
 package nl.meldwijzer.dossier.internal.wire;
 
+import nl.meldwijzer.protocol.Wired;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.meldwijzer.protocol.Wired;
 
 /// The words that stand for choices.
 final class Words {
