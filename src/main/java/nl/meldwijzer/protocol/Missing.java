@@ -45,6 +45,9 @@ public sealed interface Missing {
     /// A route other than the employee route.
     record RouteNotEmployee(Code code) implements Missing {}
 
+    /// A dossier that is not the sealed one of a report about an employee.
+    record OrdinaryDossier(Code code) implements Missing {}
+
     /// A dossier of its own, sealed, apart from the pupil's.
     record DossierOfItsOwn(Code code) implements Missing {}
 
@@ -70,7 +73,7 @@ public sealed interface Missing {
         ESTABLISHES,
         NOT_QUALIFIED,
         AN_EMPLOYEE,
-        UNKNOWN_ITEM;
+        NOT_FOR_THIS_KIND;
 
         /// The key of its text.
         public String key() {
