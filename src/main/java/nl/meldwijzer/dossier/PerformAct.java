@@ -32,6 +32,8 @@ public final class PerformAct {
     }
 
     public sealed interface Outcome {
+        /// It stands in the log.
+        ///
         /// @param entries the numbers of what was recorded
         record Recorded(DossierVersion version, List<Long> entries, List<Warning> warnings)
                 implements Outcome {}

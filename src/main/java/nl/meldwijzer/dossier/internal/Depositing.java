@@ -102,6 +102,8 @@ public final class Depositing {
                 surroundings.of(grant));
     }
 
+    /// Where to deposit.
+    ///
     /// @param place null when there is no dossier yet
     private record Found(@Nullable Place place, Dossier dossier) {}
 

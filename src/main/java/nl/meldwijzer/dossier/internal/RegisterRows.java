@@ -19,6 +19,8 @@ final class RegisterRows {
 
     private RegisterRows() {}
 
+    /// One dossier.
+    ///
     /// @param pupil the pupil's id, sealed under the dossier's key
     record Row(Place place, byte[] pupilTag, byte[] pupil, boolean isOpen, String openedAt) {
         boolean isSealed() {

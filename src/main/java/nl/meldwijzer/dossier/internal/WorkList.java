@@ -61,6 +61,8 @@ public final class WorkList {
         return new Work(items, counts(items), pupils);
     }
 
+    /// Something due for her.
+    ///
     /// @param shows whether she sees the dossier itself
     private record Waiting(Place place, DueItem due, boolean shows) {}
 
