@@ -65,6 +65,10 @@ public final class DossierAssembly implements AutoCloseable {
         return new DepositAct(workings.depositing());
     }
 
+    public AddToDeposit addToDeposit() {
+        return new AddToDeposit(workings.depositing(), standing);
+    }
+
     public NoteEmergency noteEmergency() {
         return new NoteEmergency(workings.depositing());
     }

@@ -81,10 +81,16 @@ public final class DepositBox {
                         own.getLast().at(),
                         dossier.pupil().flatMap(pupil -> people.pupil(grant, pupil)),
                         own.stream()
+                                .filter(DepositBox::isShown)
                                 .map(Recorded::entry)
-                                .filter(entry -> !(entry instanceof Entry.DossierOpened))
                                 .toList(),
                         isTakenUp(dossier, row)));
+    }
+
+    /// That a dossier was opened with it, and who was excluded from it, is not for the depositor.
+    static boolean isShown(Recorded recorded) {
+        return !(recorded.entry() instanceof Entry.DossierOpened)
+                && !(recorded.entry() instanceof Entry.PersonExcluded);
     }
 
     private static boolean isTakenUp(Dossier dossier, DepositRows.Row row) {

@@ -9,6 +9,7 @@ import nl.meldwijzer.dossier.Filed;
 import nl.meldwijzer.dossier.FilingDesk;
 import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Author;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What every deposit has in common: it finds or opens the dossier by itself, tries again when
 /// somebody was first, and its answer says nothing about what it found.
@@ -74,13 +76,7 @@ public final class Depositing {
     /// Deposits in the open dossier of the pupil, which is opened when there is none.
     public Answer deposit(Grant.Deposit grant, SubmissionId submission, List<Act> acts) {
         var request = request(grant, new Scope.School(grant.school()), submission, acts);
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var answer = attempt(request, find(request, tries > 0));
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-        }
-        throw new IllegalStateException("a deposit was overtaken " + MOST_TRIES + " times");
+        return persist(isAgain -> attempt(request, find(request, isAgain)));
     }
 
     /// Deposits in a dossier of its own, apart from the pupil's.
@@ -90,6 +86,52 @@ public final class Depositing {
         return earlier(request)
                 .or(() -> attempt(request, NOTHING))
                 .orElseThrow(() -> new IllegalStateException("a new dossier was not new"));
+    }
+
+    /// Something that was deposited: where, and as which entries.
+    public record Own(Place place, List<Long> entries) {
+        public Own {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// What the holder deposited under an id about the pupil of her grant.
+    public Optional<Own> own(Grant.Deposit grant, Scope scope, DepositId id) {
+        byte[] depositor = depositor(desk.vault(), scope, grant.actor());
+        return desk.sendings()
+                .store()
+                .read(sql -> DepositRows.one(sql, scope, depositor, id))
+                .filter(row -> isAbout(row.place(), grant.pupil()))
+                .map(row -> new Own(row.place(), visible(row)));
+    }
+
+    /// Adds something to it.
+    public Answer addTo(Grant.Deposit grant, SubmissionId submission, Own own, Act act) {
+        var acts = List.of(About.inDossier(act, own.entries()));
+        var request = request(grant, own.place().scope(), submission, acts);
+        return persist(isAgain -> attempt(request, found(own.place(), isAgain)));
+    }
+
+    private boolean isAbout(Place place, PupilId pupil) {
+        return desk.folds().lastSeen(place).pupil().filter(pupil::equals).isPresent();
+    }
+
+    /// What opening a dossier adds to a deposit is not shown.
+    private List<Long> visible(DepositRows.Row row) {
+        var dossier = desk.folds().current(row.place());
+        return row.numbers().all().stream()
+                .filter(number -> dossier.entry(number).filter(DepositBox::isShown).isPresent())
+                .toList();
+    }
+
+    private static Answer persist(Function<Boolean, Optional<Answer>> attempt) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var answer = attempt.apply(tries > 0);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        throw new IllegalStateException("a deposit was overtaken " + MOST_TRIES + " times");
     }
 
     private Request request(
@@ -114,7 +156,10 @@ public final class Depositing {
         if (open.isEmpty()) {
             return NOTHING;
         }
-        var place = new Place(request.scope(), open.get());
+        return found(new Place(request.scope(), open.get()), isAgain);
+    }
+
+    private Found found(Place place, boolean isAgain) {
         return new Found(
                 place, isAgain ? desk.folds().current(place) : desk.folds().lastSeen(place));
     }
