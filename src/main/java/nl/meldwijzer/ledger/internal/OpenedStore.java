@@ -33,11 +33,11 @@ public final class OpenedStore implements AutoCloseable {
         this.connection = database.writer();
         var statements = new Statements(connection);
         var table = new LogTable(statements);
-        Identity.require(Readers.dsl(connection), keys.inventory().install());
+        Identity.claim(statements, keys.inventory().install());
         this.headFile = HeadFile.open(keys.folder(), keys.vault());
         requireNewest(table);
         var log = new LogWriter(table, new Heads(table), sealer);
-        this.writer = new Writer(statements, Readers.dsl(connection), log, headFile, clock);
+        this.writer = new Writer(statements, log, headFile, clock);
         this.readers = new Readers(database::reader);
         writer.start();
     }
