@@ -39,7 +39,7 @@ public record Played(Step step, Seen seen, List<Mismatch> mismatches) {
         record Looked() implements Seen {}
     }
 
-    /// One difference. The words stand in the bundle under `rehearsal.mismatch.<code>`.
+    /// One difference. The words stand in the bundle under `cli.mismatch.<code>`.
     public record Mismatch(String code, List<String> arguments) {
         public Mismatch {
             arguments = List.copyOf(arguments);

@@ -27,6 +27,8 @@ public final class Rehearsal {
     private final SecurityClock security;
     private final RandomGenerator random;
 
+    /// Rehearses in real time for what has to do with security.
+    ///
     /// @param random a cryptographic source of randomness
     public Rehearsal(SecurityClock security, RandomGenerator random) {
         this.security = security;

@@ -30,6 +30,8 @@ public final class Production {
         this.witness = witness;
     }
 
+    /// Gets everything ready.
+    ///
     /// @param tray the one in which the stage files its deposits
     public static Production of(
             Scenario scenario, Stage stage, Cast cast, MovableClock clock, FilingTray tray) {

@@ -27,12 +27,14 @@ final class Script {
         record Act(nl.meldwijzer.protocol.Act act) implements Lines {}
 
         record Nonsense(List<Mismatch> why) implements Lines {
-            Nonsense {
+            public Nonsense {
                 why = List.copyOf(why);
             }
         }
     }
 
+    /// Reads the fields of a step.
+    ///
     /// @param number how an entry is counted: in its dossier, or in the depositor's own deposit
     Lines read(Step.Do step, Function<References.Reference, Long> number) {
         var spec = Vocabulary.act(step.act());
