@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -14,6 +13,7 @@ import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.rehearsal.internal.Casting;
 import nl.meldwijzer.rehearsal.internal.FilingTray;
+import nl.meldwijzer.rehearsal.internal.Folders;
 import nl.meldwijzer.rehearsal.internal.Production;
 import nl.meldwijzer.rehearsal.internal.ScenarioReader;
 
@@ -51,7 +51,7 @@ public final class Rehearsal {
             try {
                 return play(scenario, folder.resolve("data"), tell);
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,13 +70,5 @@ public final class Rehearsal {
 
     private static Instant start(Scenario scenario) {
         return scenario.steps().getFirst().at().minus(BEFORE);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
