@@ -57,6 +57,19 @@ final class MainDatabase {
         }
     }
 
+    /// Refuses a database that this program would have to change first.
+    void requireCurrent() {
+        try (var connection = reader()) {
+            var version = number(connection, "PRAGMA user_version");
+            requireKnown(version, Migrations.newest());
+            if (version < Migrations.newest()) {
+                throw new StoreRefused(Reason.OLDER_VERSION, "version " + version);
+            }
+        } catch (SQLException unusable) {
+            throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
     private static void requireKnown(int version, int newest) {
         if (version > newest) {
             throw new StoreRefused(Reason.NEWER_VERSION, version + " is newer than " + newest);

@@ -27,7 +27,7 @@ final class Writer implements AutoCloseable {
     private final LogWriter log;
     private final HeadFile headFile;
     private final DomainClock clock;
-    private boolean isClosed;
+    private volatile boolean isClosed;
     private volatile @Nullable Throwable stopped;
 
     Writer(Statements statements, LogWriter log, HeadFile headFile, DomainClock clock) {
@@ -44,6 +44,10 @@ final class Writer implements AutoCloseable {
 
     boolean isCurrentThread() {
         return Thread.currentThread() == thread;
+    }
+
+    boolean isWriting() {
+        return stopped == null && !isClosed;
     }
 
     <T> T write(Function<ActTx, T> work) {
@@ -67,8 +71,8 @@ final class Writer implements AutoCloseable {
             for (var act = waiting.take(); act != last; act = waiting.take()) {
                 commitTogether(act);
             }
-        } catch (InterruptedException never) {
-            stopped = never;
+        } catch (InterruptedException nobodyDoesThat) {
+            throw new IllegalStateException("the writer was interrupted", nobodyDoesThat);
         }
     }
 
