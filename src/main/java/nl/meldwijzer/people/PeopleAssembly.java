@@ -1,6 +1,5 @@
 package nl.meldwijzer.people;
 
-import java.util.random.RandomGenerator;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.store.Store;
@@ -11,6 +10,8 @@ import nl.meldwijzer.people.internal.StoredPeople;
 import nl.meldwijzer.people.internal.StoredRegister;
 import nl.meldwijzer.people.internal.StoredSchools;
 import nl.meldwijzer.vault.Vault;
+
+import java.util.random.RandomGenerator;
 
 /// This module put together, with Spring or without.
 public final class PeopleAssembly {

@@ -2,15 +2,16 @@ package nl.meldwijzer.people.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.SCHOOL_AGREEMENT;
 
+import nl.meldwijzer.people.SchoolAgreement;
+import nl.meldwijzer.people.SchoolAgreement.Holiday;
+import nl.meldwijzer.people.TermLength;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.meldwijzer.people.SchoolAgreement;
-import nl.meldwijzer.people.SchoolAgreement.Holiday;
-import nl.meldwijzer.people.TermLength;
 
 /// What a school agreed with itself. Sealed, so that nobody bends a term in the file.
 final class Agreements {
@@ -25,21 +26,24 @@ final class Agreements {
     }
 
     void add(InScope in, SchoolAgreement agreement) {
-        in.sql().insertInto(SCHOOL_AGREEMENT)
+        in.sql()
+                .insertInto(SCHOOL_AGREEMENT)
                 .set(SCHOOL_AGREEMENT.SCOPE, in.key())
                 .set(SCHOOL_AGREEMENT.CONTENT, sealed(in, agreement))
                 .execute();
     }
 
     void change(InScope in, SchoolAgreement agreement) {
-        in.sql().update(SCHOOL_AGREEMENT)
+        in.sql()
+                .update(SCHOOL_AGREEMENT)
                 .set(SCHOOL_AGREEMENT.CONTENT, sealed(in, agreement))
                 .where(SCHOOL_AGREEMENT.SCOPE.eq(in.key()))
                 .execute();
     }
 
     SchoolAgreement of(InScope in) {
-        return in.sql().select(SCHOOL_AGREEMENT.CONTENT)
+        return in.sql()
+                .select(SCHOOL_AGREEMENT.CONTENT)
                 .from(SCHOOL_AGREEMENT)
                 .where(SCHOOL_AGREEMENT.SCOPE.eq(in.key()))
                 .fetchOptional(row -> agreement(sealing.open(in.scope(), TABLE, "", row.value1())))

@@ -1,5 +1,13 @@
 package nl.meldwijzer.people.internal;
 
+import nl.meldwijzer.access.Standing;
+import nl.meldwijzer.kernel.BoardId;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.store.Store;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,16 +19,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import nl.meldwijzer.access.Standing;
-import nl.meldwijzer.kernel.BoardId;
-import nl.meldwijzer.kernel.SchoolFunction;
-import nl.meldwijzer.kernel.SchoolId;
-import nl.meldwijzer.kernel.Scope;
-import nl.meldwijzer.kernel.StaffId;
-import nl.meldwijzer.ledger.store.Store;
 
-/// Answers who holds which function from memory, as it is asked at every request. What was read before
-/// a change counts as stale even when it arrives after: a function that ended never lingers.
+/// Answers who holds which function from memory, as it is asked at every request. What was read
+/// before a change counts as stale even when it arrives after: a function that ended never lingers.
 final class CachedStanding implements Standing {
     private final Store store;
     private final Organisations organisations;
@@ -84,14 +85,13 @@ final class CachedStanding implements Standing {
     }
 
     private Held read(SchoolId school, long now) {
-        return store.read(
-                sql -> {
-                    var in = new InScope(sql, new Scope.School(school));
-                    var board = organisations.school(sql, school).map(card -> card.board());
-                    var rows = new ArrayList<>(functions.all(in));
-                    board.ifPresent(id -> rows.addAll(functions.all(in.at(new Scope.Board(id)))));
-                    var byStaff = rows.stream().collect(Collectors.groupingBy(Functions.Row::staff));
-                    return new Held(now, board, List.copyOf(rows), byStaff);
-                });
+        return store.read(sql -> {
+            var in = new InScope(sql, new Scope.School(school));
+            var board = organisations.school(sql, school).map(card -> card.board());
+            var rows = new ArrayList<>(functions.all(in));
+            board.ifPresent(id -> rows.addAll(functions.all(in.at(new Scope.Board(id)))));
+            var byStaff = rows.stream().collect(Collectors.groupingBy(Functions.Row::staff));
+            return new Held(now, board, List.copyOf(rows), byStaff);
+        });
     }
 }

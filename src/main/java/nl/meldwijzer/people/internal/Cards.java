@@ -1,15 +1,16 @@
 package nl.meldwijzer.people.internal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.meldwijzer.people.EmployeeCard;
 import nl.meldwijzer.people.FunctionPeriod;
 import nl.meldwijzer.people.GroupCard;
 import nl.meldwijzer.people.GroupId;
 import nl.meldwijzer.people.PupilCard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Makes cards of rows, with the groups they refer to.
 final class Cards {

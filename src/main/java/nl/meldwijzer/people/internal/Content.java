@@ -1,5 +1,7 @@
 package nl.meldwijzer.people.internal;
 
+import nl.meldwijzer.people.PersonName;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,10 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.meldwijzer.people.PersonName;
 
-/// What is sealed of a row: named texts in a frozen form (version, number, pairs). An unknown name is
-/// kept out of sight, a missing one reads as empty, so a later version can add names.
+/// What is sealed of a row: named texts in a frozen form (version, number, pairs). An unknown name
+/// is kept out of sight, a missing one reads as empty, so a later version can add names.
 final class Content {
     private static final int VERSION = 1;
     private static final String BETWEEN = " ";

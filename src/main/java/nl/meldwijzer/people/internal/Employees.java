@@ -2,16 +2,18 @@ package nl.meldwijzer.people.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.EMPLOYEE;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.GroupId;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.internal.Sealing.ExternalKey;
+
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// Employees of a school or of a board.
 final class Employees {
@@ -58,7 +60,8 @@ final class Employees {
     }
 
     void add(InScope in, Row employee) {
-        in.sql().insertInto(EMPLOYEE)
+        in.sql()
+                .insertInto(EMPLOYEE)
                 .set(EMPLOYEE.SCOPE, in.key())
                 .set(EMPLOYEE.STAFF_ID, employee.id().value())
                 .set(EMPLOYEE.KEY_TAG, employee.key().map(ExternalKey::bytes).orElse(null))
@@ -68,7 +71,8 @@ final class Employees {
     }
 
     void change(InScope in, Row employee) {
-        in.sql().update(EMPLOYEE)
+        in.sql()
+                .update(EMPLOYEE)
                 .set(EMPLOYEE.ENDED_ON, employee.endedOn().map(LocalDate::toString).orElse(null))
                 .set(EMPLOYEE.CONTENT, sealed(in.scope(), employee))
                 .where(EMPLOYEE.SCOPE.eq(in.key()))
@@ -77,17 +81,17 @@ final class Employees {
     }
 
     private List<Row> where(InScope in, Condition which) {
-        return in.sql().select(EMPLOYEE.STAFF_ID, EMPLOYEE.CONTENT, EMPLOYEE.ENDED_ON)
+        return in.sql()
+                .select(EMPLOYEE.STAFF_ID, EMPLOYEE.CONTENT, EMPLOYEE.ENDED_ON)
                 .from(EMPLOYEE)
                 .where(EMPLOYEE.SCOPE.eq(in.key()))
                 .and(which)
                 .orderBy(EMPLOYEE.STAFF_ID)
-                .fetch(
-                        row -> {
-                            var endedOn = Optional.ofNullable(row.value3()).map(LocalDate::parse);
-                            var id = new StaffId(row.value1());
-                            return opened(in.scope(), id, row.value2(), endedOn);
-                        });
+                .fetch(row -> {
+                    var endedOn = Optional.ofNullable(row.value3()).map(LocalDate::parse);
+                    var id = new StaffId(row.value1());
+                    return opened(in.scope(), id, row.value2(), endedOn);
+                });
     }
 
     private byte[] sealed(Scope scope, Row employee) {

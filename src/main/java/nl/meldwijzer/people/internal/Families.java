@@ -3,13 +3,14 @@ package nl.meldwijzer.people.internal;
 import static nl.meldwijzer.ledger.store.schema.Tables.FAMILY;
 import static nl.meldwijzer.ledger.store.schema.Tables.FAMILY_PUPIL;
 
+import nl.meldwijzer.kernel.FamilyId;
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.people.internal.Sealing.ExternalKey;
+
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.meldwijzer.kernel.FamilyId;
-import nl.meldwijzer.kernel.PupilId;
-import nl.meldwijzer.people.internal.Sealing.ExternalKey;
 
 /// Households. They have no content: an id, a tag of the school's own key, and who belongs to it.
 final class Families {
@@ -17,7 +18,8 @@ final class Families {
     record Member(FamilyId family, PupilId pupil) {}
 
     Map<String, FamilyId> byTag(InScope in) {
-        return in.sql().select(FAMILY.KEY_TAG, FAMILY.FAMILY_ID)
+        return in.sql()
+                .select(FAMILY.KEY_TAG, FAMILY.FAMILY_ID)
                 .from(FAMILY)
                 .where(FAMILY.SCOPE.eq(in.key()))
                 .and(FAMILY.KEY_TAG.isNotNull())
@@ -27,7 +29,8 @@ final class Families {
     }
 
     List<Member> members(InScope in) {
-        return in.sql().select(FAMILY_PUPIL.FAMILY_ID, FAMILY_PUPIL.PUPIL_ID)
+        return in.sql()
+                .select(FAMILY_PUPIL.FAMILY_ID, FAMILY_PUPIL.PUPIL_ID)
                 .from(FAMILY_PUPIL)
                 .where(FAMILY_PUPIL.SCOPE.eq(in.key()))
                 .orderBy(FAMILY_PUPIL.FAMILY_ID, FAMILY_PUPIL.PUPIL_ID)
@@ -35,7 +38,8 @@ final class Families {
     }
 
     void add(InScope in, FamilyId family, Optional<ExternalKey> key) {
-        in.sql().insertInto(FAMILY)
+        in.sql()
+                .insertInto(FAMILY)
                 .set(FAMILY.SCOPE, in.key())
                 .set(FAMILY.FAMILY_ID, family.value())
                 .set(FAMILY.KEY_TAG, key.map(ExternalKey::bytes).orElse(null))
@@ -43,7 +47,8 @@ final class Families {
     }
 
     void add(InScope in, Member member) {
-        in.sql().insertInto(FAMILY_PUPIL)
+        in.sql()
+                .insertInto(FAMILY_PUPIL)
                 .set(FAMILY_PUPIL.SCOPE, in.key())
                 .set(FAMILY_PUPIL.FAMILY_ID, member.family().value())
                 .set(FAMILY_PUPIL.PUPIL_ID, member.pupil().value())

@@ -1,9 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
@@ -13,9 +9,15 @@ import nl.meldwijzer.people.FunctionPeriod;
 import nl.meldwijzer.people.PeopleRegister.EmployeeDetails;
 import nl.meldwijzer.people.internal.Sealing.ExternalKey;
 
-/// Gives and takes functions, which is giving and taking sight of dossiers (architecture decision 8).
-/// Nobody gives herself a function that opens other people's dossiers, and who receives reports about
-/// employees is for the operator to change, not for the school where those employees work (S78).
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gives and takes functions, which is giving and taking sight of dossiers (architecture decision
+/// 8). Nobody gives herself a function that opens other people's dossiers, and who receives reports
+/// about employees is for the operator to change, not for the school where those employees work
+/// (S78).
 final class FunctionChanges {
     private final PeopleRows rows;
 

@@ -1,11 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Changed;
@@ -16,8 +10,15 @@ import nl.meldwijzer.people.ImportReport.Kind;
 import nl.meldwijzer.people.ImportReport.Reason;
 import nl.meldwijzer.people.internal.reading.FileContents;
 
-/// Compares a file of functions with what is known. For who is named in the file, what an import had
-/// assumed gives way.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Compares a file of functions with what is known. For who is named in the file, what an import
+/// had assumed gives way.
 final class FunctionPlanner {
     private final PeopleRows rows;
     private final InScope in;

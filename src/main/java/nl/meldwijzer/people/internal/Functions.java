@@ -3,14 +3,16 @@ package nl.meldwijzer.people.internal;
 import static nl.meldwijzer.ledger.store.schema.Tables.EMPLOYEE;
 import static nl.meldwijzer.ledger.store.schema.Tables.EMPLOYEE_FUNCTION;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.FunctionPeriod;
+
 import org.jooq.Condition;
 import org.jooq.Record6;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// Who holds which function when. No names, so that standing is answered without a key.
 final class Functions {
@@ -56,7 +58,8 @@ final class Functions {
     }
 
     void add(InScope in, Row row) {
-        in.sql().insertInto(EMPLOYEE_FUNCTION)
+        in.sql()
+                .insertInto(EMPLOYEE_FUNCTION)
                 .set(EMPLOYEE_FUNCTION.SCOPE, in.key())
                 .set(EMPLOYEE_FUNCTION.STAFF_ID, row.staff().value())
                 .set(EMPLOYEE_FUNCTION.FUNCTION_NAME, row.function().wireName())
@@ -68,7 +71,8 @@ final class Functions {
 
     /// Changes when a function ends, and that it is no assumption.
     void change(InScope in, Row row) {
-        in.sql().update(EMPLOYEE_FUNCTION)
+        in.sql()
+                .update(EMPLOYEE_FUNCTION)
                 .set(EMPLOYEE_FUNCTION.HELD_UNTIL, until(row))
                 .set(EMPLOYEE_FUNCTION.IS_DEFAULT, row.isDefault() ? 1L : 0L)
                 .where(isRow(in, row))
@@ -81,7 +85,8 @@ final class Functions {
     }
 
     private static Condition isRow(InScope in, Row row) {
-        return EMPLOYEE_FUNCTION.SCOPE
+        return EMPLOYEE_FUNCTION
+                .SCOPE
                 .eq(in.key())
                 .and(EMPLOYEE_FUNCTION.STAFF_ID.eq(row.staff().value()))
                 .and(EMPLOYEE_FUNCTION.FUNCTION_NAME.eq(row.function().wireName()))

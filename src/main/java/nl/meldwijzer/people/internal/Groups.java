@@ -2,12 +2,13 @@ package nl.meldwijzer.people.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.SCHOOL_GROUP;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.people.GroupCard;
 import nl.meldwijzer.people.GroupId;
 import nl.meldwijzer.people.internal.Sealing.ExternalKey;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Groups. Their names are sealed too: some schools name a group after its teacher.
 final class Groups {
@@ -27,7 +28,8 @@ final class Groups {
     }
 
     List<Row> all(InScope in) {
-        return in.sql().select(SCHOOL_GROUP.GROUP_ID, SCHOOL_GROUP.CONTENT)
+        return in.sql()
+                .select(SCHOOL_GROUP.GROUP_ID, SCHOOL_GROUP.CONTENT)
                 .from(SCHOOL_GROUP)
                 .where(SCHOOL_GROUP.SCOPE.eq(in.key()))
                 .orderBy(SCHOOL_GROUP.GROUP_ID)
@@ -35,7 +37,8 @@ final class Groups {
     }
 
     void add(InScope in, Row group) {
-        in.sql().insertInto(SCHOOL_GROUP)
+        in.sql()
+                .insertInto(SCHOOL_GROUP)
                 .set(SCHOOL_GROUP.SCOPE, in.key())
                 .set(SCHOOL_GROUP.GROUP_ID, group.id().value())
                 .set(SCHOOL_GROUP.KEY_TAG, group.key().map(ExternalKey::bytes).orElse(null))
@@ -44,7 +47,8 @@ final class Groups {
     }
 
     void change(InScope in, Row group) {
-        in.sql().update(SCHOOL_GROUP)
+        in.sql()
+                .update(SCHOOL_GROUP)
                 .set(SCHOOL_GROUP.CONTENT, sealed(in.scope(), group))
                 .where(SCHOOL_GROUP.SCOPE.eq(in.key()))
                 .and(SCHOOL_GROUP.GROUP_ID.eq(group.id().value()))

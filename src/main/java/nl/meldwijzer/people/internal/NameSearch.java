@@ -1,10 +1,11 @@
 package nl.meldwijzer.people.internal;
 
+import nl.meldwijzer.people.PersonName;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.meldwijzer.people.PersonName;
 
 /// Looks for letters in a name, accents and capitals aside; every word typed must be found.
 final class NameSearch {

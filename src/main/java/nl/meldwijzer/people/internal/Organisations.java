@@ -3,15 +3,17 @@ package nl.meldwijzer.people.internal;
 import static nl.meldwijzer.ledger.store.schema.Tables.BOARD;
 import static nl.meldwijzer.ledger.store.schema.Tables.SCHOOL;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.people.Schools.SchoolCard;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Boards and schools: names and numbers of organisations, in the clear.
 final class Organisations {
@@ -19,14 +21,12 @@ final class Organisations {
     private static final int SCHOOL_PREFIX = "school/".length();
 
     void addBoard(InScope board, String name) {
-        board.sql().insertInto(BOARD)
-                .set(BOARD.SCOPE, board.key())
-                .set(BOARD.NAME, name)
-                .execute();
+        board.sql().insertInto(BOARD).set(BOARD.SCOPE, board.key()).set(BOARD.NAME, name).execute();
     }
 
     void addSchool(InScope school, BoardId board, String name, Optional<String> brin) {
-        school.sql().insertInto(SCHOOL)
+        school.sql()
+                .insertInto(SCHOOL)
                 .set(SCHOOL.SCOPE, school.key())
                 .set(SCHOOL.BOARD_SCOPE, new Scope.Board(board).key())
                 .set(SCHOOL.NAME, name)
@@ -50,13 +50,12 @@ final class Organisations {
                 .on(BOARD.SCOPE.eq(SCHOOL.BOARD_SCOPE))
                 .where(which)
                 .orderBy(SCHOOL.NAME, SCHOOL.SCOPE)
-                .fetch(
-                        row ->
-                                new SchoolCard(
-                                        new SchoolId(row.value1().substring(SCHOOL_PREFIX)),
-                                        row.value2(),
-                                        Optional.ofNullable(row.value3()),
-                                        new BoardId(row.value4().substring(BOARD_PREFIX)),
-                                        row.value5()));
+                .fetch(row ->
+                        new SchoolCard(
+                                new SchoolId(row.value1().substring(SCHOOL_PREFIX)),
+                                row.value2(),
+                                Optional.ofNullable(row.value3()),
+                                new BoardId(row.value4().substring(BOARD_PREFIX)),
+                                row.value5()));
     }
 }

@@ -1,13 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.meldwijzer.kernel.FamilyId;
 import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.PupilId;
@@ -18,8 +10,17 @@ import nl.meldwijzer.people.ImportReport.Reason;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.internal.reading.FileContents;
 
-/// Compares a file of parents with what is known. A parent has no key of her own: she is the same when
-/// a pupil, or a pupil of the same household, has a parent of that name already.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Compares a file of parents with what is known. A parent has no key of her own: she is the same
+/// when a pupil, or a pupil of the same household, has a parent of that name already.
 final class ParentPlanner {
     private final PeopleRows rows;
     private final InScope in;
@@ -98,8 +99,7 @@ final class ParentPlanner {
 
     private void add(FileContents.Parent row, Pupils.Row pupil, Optional<FamilyId> family) {
         var parent =
-                new Parents.Row(
-                        new ParentId(rows.newId()), row.name(), family.stream().toList());
+                new Parents.Row(new ParentId(rows.newId()), row.name(), family.stream().toList());
         parents.put(parent.id(), parent);
         steps.add(new Step.AddParent(parent));
         link(row, pupil, parent.id());

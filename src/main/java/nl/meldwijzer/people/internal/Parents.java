@@ -3,8 +3,6 @@ package nl.meldwijzer.people.internal;
 import static nl.meldwijzer.ledger.store.schema.Tables.PARENT;
 import static nl.meldwijzer.ledger.store.schema.Tables.PARENT_PUPIL;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.FamilyId;
 import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.PupilId;
@@ -12,8 +10,12 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.people.Authority;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.Relation;
+
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Parents, and what each is to each child (T39).
 final class Parents {
@@ -60,7 +62,8 @@ final class Parents {
     }
 
     void add(InScope in, Row parent) {
-        in.sql().insertInto(PARENT)
+        in.sql()
+                .insertInto(PARENT)
                 .set(PARENT.SCOPE, in.key())
                 .set(PARENT.PARENT_ID, parent.id().value())
                 .set(PARENT.CONTENT, sealed(in.scope(), parent))
@@ -68,7 +71,8 @@ final class Parents {
     }
 
     void change(InScope in, Row parent) {
-        in.sql().update(PARENT)
+        in.sql()
+                .update(PARENT)
                 .set(PARENT.CONTENT, sealed(in.scope(), parent))
                 .where(PARENT.SCOPE.eq(in.key()))
                 .and(PARENT.PARENT_ID.eq(parent.id().value()))
@@ -76,7 +80,8 @@ final class Parents {
     }
 
     void add(InScope in, Link link) {
-        in.sql().insertInto(PARENT_PUPIL)
+        in.sql()
+                .insertInto(PARENT_PUPIL)
                 .set(PARENT_PUPIL.SCOPE, in.key())
                 .set(PARENT_PUPIL.PARENT_ID, link.parent().value())
                 .set(PARENT_PUPIL.PUPIL_ID, link.pupil().value())
@@ -85,7 +90,8 @@ final class Parents {
     }
 
     void change(InScope in, Link link) {
-        in.sql().update(PARENT_PUPIL)
+        in.sql()
+                .update(PARENT_PUPIL)
                 .set(PARENT_PUPIL.CONTENT, sealed(in.scope(), link))
                 .where(PARENT_PUPIL.SCOPE.eq(in.key()))
                 .and(PARENT_PUPIL.PARENT_ID.eq(link.parent().value()))
@@ -94,7 +100,8 @@ final class Parents {
     }
 
     private List<Row> where(InScope in, Condition which) {
-        return in.sql().select(PARENT.PARENT_ID, PARENT.CONTENT)
+        return in.sql()
+                .select(PARENT.PARENT_ID, PARENT.CONTENT)
                 .from(PARENT)
                 .where(PARENT.SCOPE.eq(in.key()))
                 .and(which)
@@ -103,18 +110,18 @@ final class Parents {
     }
 
     private List<Link> linksWhere(InScope in, Condition which) {
-        return in.sql().select(PARENT_PUPIL.PARENT_ID, PARENT_PUPIL.PUPIL_ID, PARENT_PUPIL.CONTENT)
+        return in.sql()
+                .select(PARENT_PUPIL.PARENT_ID, PARENT_PUPIL.PUPIL_ID, PARENT_PUPIL.CONTENT)
                 .from(PARENT_PUPIL)
                 .where(PARENT_PUPIL.SCOPE.eq(in.key()))
                 .and(which)
                 .orderBy(PARENT_PUPIL.PUPIL_ID, PARENT_PUPIL.PARENT_ID)
-                .fetch(
-                        row ->
-                                link(
-                                        in.scope(),
-                                        new ParentId(row.value1()),
-                                        new PupilId(row.value2()),
-                                        row.value3()));
+                .fetch(row ->
+                        link(
+                                in.scope(),
+                                new ParentId(row.value1()),
+                                new PupilId(row.value2()),
+                                row.value3()));
     }
 
     private byte[] sealed(Scope scope, Row parent) {

@@ -1,6 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.security.SecureRandom;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.store.Store;
@@ -11,8 +10,11 @@ import nl.meldwijzer.people.PeopleAssembly;
 import nl.meldwijzer.people.PeopleRegister;
 import nl.meldwijzer.people.Schools;
 import nl.meldwijzer.vault.Vault;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.security.SecureRandom;
 
 @Configuration(proxyBeanMethods = false)
 class PeopleConfiguration {

@@ -1,15 +1,17 @@
 package nl.meldwijzer.people.internal;
 
-import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.Ids;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 import nl.meldwijzer.vault.Vault;
+
 import org.jooq.DSLContext;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /// What the use cases of this module share: the tables, the store behind them, time and new ids.
 /// Every write ends with the cached standing being forgotten.

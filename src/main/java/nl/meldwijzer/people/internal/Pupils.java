@@ -2,17 +2,19 @@ package nl.meldwijzer.people.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.PUPIL;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.people.GroupId;
 import nl.meldwijzer.people.PeopleRegister.PupilDetails;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.internal.Sealing.ExternalKey;
+
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// Pupils. Nothing about them stands in the clear, not even which group they are in.
 final class Pupils {
@@ -71,7 +73,8 @@ final class Pupils {
     }
 
     void add(InScope in, Row pupil) {
-        in.sql().insertInto(PUPIL)
+        in.sql()
+                .insertInto(PUPIL)
                 .set(PUPIL.SCOPE, in.key())
                 .set(PUPIL.PUPIL_ID, pupil.id().value())
                 .set(PUPIL.KEY_TAG, pupil.key().map(ExternalKey::bytes).orElse(null))
@@ -80,7 +83,8 @@ final class Pupils {
     }
 
     void change(InScope in, Row pupil) {
-        in.sql().update(PUPIL)
+        in.sql()
+                .update(PUPIL)
                 .set(PUPIL.KEY_TAG, pupil.key().map(ExternalKey::bytes).orElse(null))
                 .set(PUPIL.CONTENT, sealed(in.scope(), pupil))
                 .where(PUPIL.SCOPE.eq(in.key()))
@@ -89,7 +93,8 @@ final class Pupils {
     }
 
     private List<Row> where(InScope in, Condition which) {
-        return in.sql().select(PUPIL.PUPIL_ID, PUPIL.CONTENT)
+        return in.sql()
+                .select(PUPIL.PUPIL_ID, PUPIL.CONTENT)
                 .from(PUPIL)
                 .where(PUPIL.SCOPE.eq(in.key()))
                 .and(which)

@@ -1,15 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
@@ -24,8 +14,19 @@ import nl.meldwijzer.people.internal.Sealing.ExternalKey;
 import nl.meldwijzer.people.internal.reading.FileContents;
 import nl.meldwijzer.people.internal.reading.FileContents.Roster;
 
-/// Compares a roster with what is known. What the file does not say stays as it was; who is not in the
-/// file stays too and is named.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Compares a roster with what is known. What the file does not say stays as it was; who is not in
+/// the file stays too and is named.
 final class RosterPlanner {
     private final PeopleRows rows;
     private final InScope in;
@@ -54,7 +55,9 @@ final class RosterPlanner {
             var old = known.get(key.tag());
             var id = old == null ? new GroupId(rows.newId()) : old.id();
             groupIds.put(group.key(), id);
-            var row = new Groups.Row(new GroupCard(id, group.name(), group.yearGroup()), Optional.of(key));
+            var row =
+                    new Groups.Row(
+                            new GroupCard(id, group.name(), group.yearGroup()), Optional.of(key));
             if (old == null) {
                 tally.added(group.name(), "");
                 steps.add(new Step.AddGroup(row));
@@ -85,12 +88,11 @@ final class RosterPlanner {
             seen.add(key.tag());
             pupil(pupil, key, Optional.ofNullable(known.get(key.tag())), tally);
         }
-        known.forEach(
-                (tag, row) -> {
-                    if (!seen.contains(tag) && row.isHereOn(today)) {
-                        tally.notInFile(row.name().full());
-                    }
-                });
+        known.forEach((tag, row) -> {
+            if (!seen.contains(tag) && row.isHereOn(today)) {
+                tally.notInFile(row.name().full());
+            }
+        });
         return tally;
     }
 
@@ -163,12 +165,11 @@ final class RosterPlanner {
             seen.add(key.tag());
             teacher(teacher, key, Optional.ofNullable(known.get(key.tag())), tally);
         }
-        known.forEach(
-                (tag, row) -> {
-                    if (!seen.contains(tag) && row.isEmployedOn(today)) {
-                        tally.notInFile(row.name().full());
-                    }
-                });
+        known.forEach((tag, row) -> {
+            if (!seen.contains(tag) && row.isEmployedOn(today)) {
+                tally.notInFile(row.name().full());
+            }
+        });
         return tally;
     }
 
@@ -232,8 +233,7 @@ final class RosterPlanner {
         return keys.stream().distinct().map(this::groupId).toList();
     }
 
-    private static <R> Map<String, R> byTag(
-            List<R> known, Function<R, Optional<ExternalKey>> key) {
+    private static <R> Map<String, R> byTag(List<R> known, Function<R, Optional<ExternalKey>> key) {
         return known.stream()
                 .filter(row -> key.apply(row).isPresent())
                 .collect(

@@ -2,15 +2,16 @@ package nl.meldwijzer.people.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HexFormat;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.vault.CorruptSeal;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Location;
 import nl.meldwijzer.vault.Vault;
 
-/// Seals the content of rows, bound to their place, and makes the tags by which external keys are found
-/// again.
+import java.util.HexFormat;
+
+/// Seals the content of rows, bound to their place, and makes the tags by which external keys are
+/// found again.
 final class Sealing {
     static final String PUPIL_KEY = "people.pupil-key";
     static final String STAFF_KEY = "people.staff-key";

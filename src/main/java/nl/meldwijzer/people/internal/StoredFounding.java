@@ -1,10 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -17,7 +12,14 @@ import nl.meldwijzer.people.Founding;
 import nl.meldwijzer.people.FunctionPeriod;
 import nl.meldwijzer.people.Vacancy;
 
-/// Founds a school. The keys come first: rows without a key would be lost, keys without rows are not.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Founds a school. The keys come first: rows without a key would be lost, keys without rows are
+/// not.
 public final class StoredFounding implements Founding {
     private final PeopleRows rows;
 
@@ -76,8 +78,7 @@ public final class StoredFounding implements Founding {
             rows.organisations.addBoard(school.at(place.board()), name);
             tx.audit(line(place.board(), "board.founded", actor));
         }
-        rows.organisations.addSchool(
-                school, place.boardId(), command.schoolName(), command.brin());
+        rows.organisations.addSchool(school, place.boardId(), command.schoolName(), command.brin());
         rows.agreements.add(school, command.agreement());
         var staff = new ArrayList<StaffId>();
         for (var person : command.people()) {
@@ -93,7 +94,12 @@ public final class StoredFounding implements Founding {
         rows.employees.add(
                 in,
                 new Employees.Row(
-                        id, person.name(), person.email(), List.of(), Optional.empty(), Optional.empty()));
+                        id,
+                        person.name(),
+                        person.email(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
         for (var function : person.functions()) {
             var period = new FunctionPeriod(function, rows.today(), Optional.empty());
             rows.functions.add(in, new Functions.Row(id, period, false));

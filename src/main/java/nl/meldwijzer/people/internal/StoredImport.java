@@ -1,7 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.io.InputStream;
-import java.util.Optional;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
@@ -13,8 +11,11 @@ import nl.meldwijzer.people.internal.reading.FileContents;
 import nl.meldwijzer.people.internal.reading.FileReader;
 import nl.meldwijzer.people.internal.reading.Reading;
 
-/// Plans an import and does it. A preview plans on a read-only connection, an import in the transaction
-/// that carries it out, so that nothing can change in between.
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Plans an import and does it. A preview plans on a read-only connection, an import in the
+/// transaction that carries it out, so that nothing can change in between.
 public final class StoredImport implements ImportFile {
     private static final int BRIN = 4;
 
@@ -55,14 +56,13 @@ public final class StoredImport implements ImportFile {
         if (!file.school().equals(grant.school())) {
             throw new IllegalArgumentException("a file that was read for another school");
         }
-        return rows.write(
-                tx -> {
-                    var in = new InScope(tx.sql(), school(grant));
-                    var plan = plan(grant, in, file.contents());
-                    plan.steps().forEach(step -> Step.apply(step, in, rows));
-                    tx.audit(counted(grant.line().with("act", "import.done"), plan.report()));
-                    return plan.report();
-                });
+        return rows.write(tx -> {
+            var in = new InScope(tx.sql(), school(grant));
+            var plan = plan(grant, in, file.contents());
+            plan.steps().forEach(step -> Step.apply(step, in, rows));
+            tx.audit(counted(grant.line().with("act", "import.done"), plan.report()));
+            return plan.report();
+        });
     }
 
     private Plan plan(Grant.School grant, InScope in, FileContents contents) {
@@ -113,11 +113,10 @@ public final class StoredImport implements ImportFile {
     }
 
     private void commit(AuditLine line) {
-        rows.write(
-                tx -> {
-                    tx.audit(line);
-                    return true;
-                });
+        rows.write(tx -> {
+            tx.audit(line);
+            return true;
+        });
     }
 
     private static Scope school(Grant.School grant) {

@@ -1,15 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.kernel.FamilyId;
@@ -29,6 +19,17 @@ import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.people.PupilQuery;
 import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.Vacancy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// People, from their rows, opened when asked for and kept nowhere.
 public final class StoredPeople implements People {
@@ -75,7 +76,8 @@ public final class StoredPeople implements People {
                 yield row -> search.saysEnough() && search.finds(row.name());
             }
             case PupilQuery.TaughtBy(var staff) -> {
-                var taught = rows.employees.one(in, staff).map(Employees.Row::groups).orElse(List.of());
+                var taught =
+                        rows.employees.one(in, staff).map(Employees.Row::groups).orElse(List.of());
                 yield row -> taught.stream().anyMatch(row::isIn);
             }
         };
@@ -94,7 +96,8 @@ public final class StoredPeople implements People {
         for (var link : rows.parents.links(in, pupil)) {
             rows.parents
                     .one(in, link.parent())
-                    .map(row -> new ParentCard(row.id(), row.name(), link.relation(), link.authority()))
+                    .map(row ->
+                            new ParentCard(row.id(), row.name(), link.relation(), link.authority()))
                     .ifPresent(cards::add);
         }
         return cards;
@@ -119,7 +122,8 @@ public final class StoredPeople implements People {
                                                 Families.Member::pupil, Collectors.toSet())));
         return members.entrySet().stream()
                 .filter(family -> family.getValue().contains(pupil))
-                .map(family -> new FamilyCard(family.getKey(), family(in, cards, family.getValue())))
+                .map(family ->
+                        new FamilyCard(family.getKey(), family(in, cards, family.getValue())))
                 .toList();
     }
 
@@ -209,8 +213,10 @@ public final class StoredPeople implements People {
     @Override
     public Optional<PersonName> self(Visitor.Employee visitor) {
         return read(
-                visitor.school(),
-                in -> everyone(in, row -> row.id().equals(visitor.staff())).stream().findFirst())
+                        visitor.school(),
+                        in ->
+                                everyone(in, row -> row.id().equals(visitor.staff())).stream()
+                                        .findFirst())
                 .map(Employees.Row::name);
     }
 
@@ -237,11 +243,10 @@ public final class StoredPeople implements People {
     }
 
     private void commit(Grant.School grant, String what) {
-        rows.write(
-                tx -> {
-                    tx.audit(grant.line().with("act", what));
-                    return new HashSet<>();
-                });
+        rows.write(tx -> {
+            tx.audit(grant.line().with("act", what));
+            return new HashSet<>();
+        });
     }
 
     private <T> T read(Grant grant, Function<InScope, T> query) {

@@ -1,9 +1,5 @@
 package nl.meldwijzer.people.internal;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.PupilId;
@@ -19,6 +15,11 @@ import nl.meldwijzer.people.PeopleRegister;
 import nl.meldwijzer.people.Relation;
 import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.internal.Sealing.ExternalKey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Changes by hand: what is allowed is looked up and changed in the same transaction.
 public final class StoredRegister implements PeopleRegister {
@@ -81,9 +82,9 @@ public final class StoredRegister implements PeopleRegister {
                     if (known.isEmpty() || isUnknown(in, pupil.group())) {
                         return new Changed.Refused<>(Reason.UNKNOWN);
                     }
-                    var key =
-                            key(in, Sealing.PUPIL_KEY, pupil.externalKey()).or(known.get()::key);
-                    if (!key.equals(known.get().key()) && rows.pupils.knows(in, key.orElseThrow())) {
+                    var key = key(in, Sealing.PUPIL_KEY, pupil.externalKey()).or(known.get()::key);
+                    if (!key.equals(known.get().key())
+                            && rows.pupils.knows(in, key.orElseThrow())) {
                         return new Changed.Refused<>(Reason.KEY_TAKEN);
                     }
                     rows.pupils.change(in, known.get().with(pupil, key));
@@ -143,7 +144,8 @@ public final class StoredRegister implements PeopleRegister {
                 grant,
                 "parent.set",
                 in -> {
-                    if (rows.pupils.one(in, pupil).isEmpty() || rows.parents.one(in, parent).isEmpty()) {
+                    if (rows.pupils.one(in, pupil).isEmpty()
+                            || rows.parents.one(in, parent).isEmpty()) {
                         return new Changed.Refused<>(Reason.UNKNOWN);
                     }
                     var link = new Parents.Link(parent, pupil, relation, authority);
@@ -180,7 +182,12 @@ public final class StoredRegister implements PeopleRegister {
         return change(
                 grant,
                 "function.started",
-                in -> functions.start(in, grant.actor(), new FunctionChanges.Which(staff, function), from));
+                in ->
+                        functions.start(
+                                in,
+                                grant.actor(),
+                                new FunctionChanges.Which(staff, function),
+                                from));
     }
 
     @Override
@@ -189,7 +196,12 @@ public final class StoredRegister implements PeopleRegister {
         return change(
                 grant,
                 "function.ended",
-                in -> functions.end(in, grant.actor(), new FunctionChanges.Which(staff, function), until));
+                in ->
+                        functions.end(
+                                in,
+                                grant.actor(),
+                                new FunctionChanges.Which(staff, function),
+                                until));
     }
 
     @Override
@@ -221,18 +233,17 @@ public final class StoredRegister implements PeopleRegister {
 
     private <T> Changed<T> change(
             Grant.School grant, String act, Function<InScope, Changed<T>> work) {
-        return rows.write(
-                tx -> {
-                    var outcome = work.apply(new InScope(tx.sql(), new Scope.School(grant.school())));
-                    var line = grant.line().with("act", act);
-                    tx.audit(
-                            switch (outcome) {
-                                case Changed.Done<T>(SchoolAgreement _) -> line;
-                                case Changed.Done<T>(var id) -> line.with("id", String.valueOf(id));
-                                case Changed.Refused<T>(var reason) ->
-                                        line.with("outcome", "refused").with("code", reason.name());
-                            });
-                    return outcome;
-                });
+        return rows.write(tx -> {
+            var outcome = work.apply(new InScope(tx.sql(), new Scope.School(grant.school())));
+            var line = grant.line().with("act", act);
+            tx.audit(
+                    switch (outcome) {
+                        case Changed.Done<T>(SchoolAgreement _) -> line;
+                        case Changed.Done<T>(var id) -> line.with("id", String.valueOf(id));
+                        case Changed.Refused<T>(var reason) ->
+                                line.with("outcome", "refused").with("code", reason.name());
+                    });
+            return outcome;
+        });
     }
 }

@@ -1,9 +1,10 @@
 package nl.meldwijzer.people.internal;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.people.Schools;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The organisations, from their rows.
 public final class StoredSchools implements Schools {

@@ -1,13 +1,14 @@
 package nl.meldwijzer.people.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.meldwijzer.people.ImportReport.Field;
 import nl.meldwijzer.people.ImportReport.Item;
 import nl.meldwijzer.people.ImportReport.Kind;
 import nl.meldwijzer.people.ImportReport.Omitted;
 import nl.meldwijzer.people.ImportReport.Reason;
 import nl.meldwijzer.people.ImportReport.Section;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Collects one section of a report while the steps are planned.
 final class Tally {
