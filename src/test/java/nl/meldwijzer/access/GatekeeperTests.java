@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +35,7 @@ class GatekeeperTests {
     }
 
     @AfterEach
-    void close() throws SQLException {
+    void close() {
         world.close();
     }
 
