@@ -82,9 +82,19 @@ final class RouteRules {
     }
 
     private static boolean opensCaseAboutEmployee(Attempt<Act.ChooseRoute> attempt) {
-        var at = attempt.situation();
-        var mayWriteIt = at.dossier().isOpened() && at.circumstances().seesAll() && at.isKeeper();
         return attempt.act().route().optional().filter(Route.EMPLOYEE::equals).isPresent()
-                && !mayWriteIt;
+                && !isThereAlready(attempt.situation())
+                && !mayWriteIt(attempt.situation());
+    }
+
+    /// The gate has spoken then; the rule would say it twice.
+    private static boolean isThereAlready(Situation at) {
+        return at.isClosedToSteps() && !at.dossier().isSealed();
+    }
+
+    private static boolean mayWriteIt(Situation at) {
+        return at.dossier().isOpened()
+                && at.circumstances().seesAll()
+                && at.author().holdsAny(SchoolFunction.attentionOfficers());
     }
 }
