@@ -1,5 +1,11 @@
 package nl.meldwijzer.ledger.internal;
 
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,14 +13,30 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Prepared statements of one connection, kept between uses: the log's few statements run a hundred
-/// times a second and SQLite takes longer to prepare them than to run them.
-final class Statements {
+/// The ways to speak to one connection: prepared statements that are kept between uses for the log
+/// (SQLite takes longer to prepare them than to run them), jOOQ for other modules. jOOQ is loaded
+/// when it is first asked for, because it takes a bare process most of a second.
+final class Statements implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+    private @Nullable DSLContext sql;
+
     Statements(Connection connection) {
         this.connection = connection;
+    }
+
+    DSLContext sql() {
+        var known = sql;
+        if (known == null) {
+            known = DSL.using(connection, SQLDialect.SQLITE, settings());
+            sql = known;
+        }
+        return known;
+    }
+
+    private static Settings settings() {
+        return new Settings().withRenderSchema(false);
     }
 
     /// What becomes of a result.
@@ -49,6 +71,19 @@ final class Statements {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /// Closes the prepared statements, not the connection.
+    @Override
+    public void close() {
+        try {
+            for (var statement : prepared.values()) {
+                statement.close();
+            }
+            prepared.clear();
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
     }
 
     /// The database refused a statement. Never shown to people.
