@@ -1,0 +1,5 @@
+/// The only place that knows Spring Security.
+@NullMarked
+package nl.meldwijzer.access.internal;
+
+import org.jspecify.annotations.NullMarked;

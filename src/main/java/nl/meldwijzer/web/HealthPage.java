@@ -1,0 +1,3 @@
+package nl.meldwijzer.web;
+
+public record HealthPage(String language, String title, String status) {}
