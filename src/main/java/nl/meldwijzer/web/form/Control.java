@@ -1,0 +1,44 @@
+package nl.meldwijzer.web.form;
+
+import java.util.List;
+
+/// A question as it stands on the page, with what was typed. Each kind has one template.
+public sealed interface Control {
+    Asked asked();
+
+    /// One line of text.
+    record Line(Asked asked, String value, LineKind kind) implements Control {}
+
+    /// Several lines of text.
+    record Area(Asked asked, String value, int rows) implements Control {}
+
+    /// One answer out of a few, all visible.
+    record Radios(Asked asked, List<Option> options, boolean isShort) implements Control {
+        public Radios {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// Any number of answers.
+    record Ticks(Asked asked, List<Option> options) implements Control {
+        public Ticks {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// One answer out of many.
+    record Choice(Asked asked, List<Option> options) implements Control {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// A day, in three fields: the pattern that works best for people who type dates.
+    record Day(Asked asked, String day, String month, String year) implements Control {}
+
+    /// A file from the reader's machine.
+    record File(Asked asked, String accept) implements Control {}
+
+    /// Goes along unseen.
+    record Hidden(Asked asked, String value) implements Control {}
+}

@@ -1,0 +1,20 @@
+package nl.meldwijzer.web.form;
+
+import org.jspecify.annotations.Nullable;
+
+/// One answer to choose.
+public record Option(String value, String label, String hint, boolean chosen) {
+    public boolean hasHint() {
+        return !hint.isEmpty();
+    }
+
+    /// The id of this answer. The first answer has the id of the question, where error links go.
+    public String id(Asked asked, int index) {
+        return index == 0 ? asked.id() : asked.id() + "-" + value;
+    }
+
+    /// The id of the hint; null leaves the attribute out.
+    public @Nullable String describedBy(Asked asked) {
+        return hasHint() ? asked.id() + "-" + value + "-hint" : null;
+    }
+}

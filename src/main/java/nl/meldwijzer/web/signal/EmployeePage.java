@@ -1,0 +1,14 @@
+package nl.meldwijzer.web.signal;
+
+import java.util.List;
+import nl.meldwijzer.web.form.Questions;
+import nl.meldwijzer.web.form.Refused;
+
+/// The separate road for signals about an employee.
+///
+/// @param reason why the reader came here from another form; empty when she chose it
+public record EmployeePage(Questions questions, Refused refused, String reason, List<String> aid) {
+    public EmployeePage {
+        aid = List.copyOf(aid);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.meldwijzer.web.signal;
+
+import java.util.List;
+import nl.meldwijzer.web.form.Refused;
+
+/// About whom is the signal: the own group, and a search.
+///
+/// @param typed what was searched for; empty before a search
+public record PupilChoicePage(String typed, List<Choice> found, List<Choice> group, Refused refused) {
+    public PupilChoicePage {
+        found = List.copyOf(found);
+        group = List.copyOf(group);
+    }
+
+    /// One pupil to choose.
+    public record Choice(String path, String name, String group) {}
+
+    /// Whether a search was done that found nobody.
+    public boolean isWithoutResult() {
+        return !typed.isEmpty() && found.isEmpty() && !refused.isShown();
+    }
+}
