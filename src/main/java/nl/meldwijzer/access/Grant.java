@@ -1,6 +1,5 @@
 package nl.meldwijzer.access;
 
-import java.util.Set;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
@@ -8,6 +7,8 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
+
+import java.util.Set;
 
 /// Proof that the [Gatekeeper] looked: for one actor, one object, one purpose, one request. Whoever
 /// gives out or changes data asks for one, so forgetting the check does not compile (architecture

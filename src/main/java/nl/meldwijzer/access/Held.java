@@ -1,9 +1,10 @@
 package nl.meldwijzer.access;
 
-import java.util.Set;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
+
+import java.util.Set;
 
 /// What every grant has: its holder.
 abstract class Held {

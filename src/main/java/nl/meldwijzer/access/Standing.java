@@ -1,13 +1,14 @@
 package nl.meldwijzer.access;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Who holds which function when. Declared here, answered by `people`.
 public interface Standing {

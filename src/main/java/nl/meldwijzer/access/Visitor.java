@@ -11,7 +11,8 @@ public sealed interface Visitor {
 
     /// An employee.
     ///
-    /// @param accessPoint where she comes from, for the audit line: a session's id hash, `rehearsal`
+    /// @param accessPoint where she comes from, for the audit line: a session's id hash,
+    ///   `rehearsal`
     record Employee(StaffId staff, SchoolId school, String accessPoint) implements Visitor {
         @Override
         public Actor actor() {

@@ -1,6 +1,7 @@
 package nl.meldwijzer.kernel;
 
-/// How many entries a dossier has: the number of its last entry, and the optimistic lock of a write.
+/// How many entries a dossier has: the number of its last entry, and the optimistic lock of a
+/// write.
 ///
 /// @param value zero for a dossier without entries
 public record DossierVersion(long value) {

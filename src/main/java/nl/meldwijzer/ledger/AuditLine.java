@@ -1,10 +1,11 @@
 package nl.meldwijzer.ledger;
 
-import java.util.Map;
-import java.util.Optional;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
+
+import java.util.Map;
+import java.util.Optional;
 
 /// What is written down about a reading, a denial, a listing, a change of rights or a sign-in. Its
 /// details are encrypted under the year's audit key; no names, search terms or content in it.
@@ -15,7 +16,11 @@ import nl.meldwijzer.kernel.Scope;
 /// @param dossier on which dossier, if any
 /// @param details wire words and ids only: basis, outcome, purpose, access point, ids returned
 public record AuditLine(
-        Scope scope, String code, Actor actor, Optional<DossierId> dossier, Map<String, String> details) {
+        Scope scope,
+        String code,
+        Actor actor,
+        Optional<DossierId> dossier,
+        Map<String, String> details) {
     public AuditLine {
         details = Map.copyOf(details);
     }

@@ -1,10 +1,11 @@
 package nl.meldwijzer.ledger;
 
-import java.time.Instant;
-import java.util.List;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.Scope;
+
+import java.time.Instant;
+import java.util.List;
 
 /// Reads the log. Writing goes through [nl.meldwijzer.ledger.store.Store], because an act is one
 /// transaction: entries, audit line, due items, submission.

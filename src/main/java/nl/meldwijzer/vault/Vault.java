@@ -1,14 +1,15 @@
 package nl.meldwijzer.vault;
 
-import java.util.Optional;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 
+import java.util.Optional;
+
 /// Seals and opens values under named keys, and destroys keys. Thread-safe.
 ///
-/// The keys of a scope are made by [#openScope]; a dossier's key by [#createDossierKey], *before* the
-/// dossier's first entry is written (a key without entries is swept at start; an entry without a key
-/// would be lost).
+/// The keys of a scope are made by [#openScope]; a dossier's key by [#createDossierKey], *before*
+/// the dossier's first entry is written (a key without entries is swept at start; an entry without
+/// a key would be lost).
 public interface Vault {
     /// Makes the keys of a school, board or the install when they are not there yet.
     void openScope(Scope scope);
@@ -33,8 +34,8 @@ public interface Vault {
     /// @throws CorruptSeal when the bytes were changed, moved or made under another key
     Optional<byte[]> open(KeyName key, Location where, byte[] sealed);
 
-    /// A keyed hash (HMAC-SHA-256, under a key derived from the scope's) to find equal values without
-    /// storing them.
+    /// A keyed hash (HMAC-SHA-256, under a key derived from the scope's) to find equal values
+    /// without storing them.
     ///
     /// @param purpose separates uses, so that tags of different columns cannot be compared
     byte[] tag(Scope scope, String purpose, byte[] value);

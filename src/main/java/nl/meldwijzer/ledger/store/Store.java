@@ -1,7 +1,8 @@
 package nl.meldwijzer.ledger.store;
 
-import java.util.function.Function;
 import org.jooq.DSLContext;
+
+import java.util.function.Function;
 
 /// Reads and writes the main database. Only `internal` packages use it.
 public interface Store {
@@ -9,8 +10,8 @@ public interface Store {
     <T> T read(Function<DSLContext, T> query);
 
     /// Runs a piece of work in its own savepoint of the current group and returns when the commit
-    /// that holds it is durable. When the work throws, its savepoint is rolled back, the group goes on
-    /// and the exception reaches the caller; when the commit fails, [CommitFailed] does.
+    /// that holds it is durable. When the work throws, its savepoint is rolled back, the group goes
+    /// on and the exception reaches the caller; when the commit fails, [CommitFailed] does.
     ///
     /// The work runs on the writer's thread: it must be short, must not wait and must not call
     /// `write` or `read` itself.

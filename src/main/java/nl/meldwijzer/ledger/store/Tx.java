@@ -1,13 +1,15 @@
 package nl.meldwijzer.ledger.store;
 
-import java.time.Instant;
-import java.util.List;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.Appended;
 import nl.meldwijzer.ledger.AuditLine;
+
 import org.jooq.DSLContext;
+
+import java.time.Instant;
+import java.util.List;
 
 /// One act's part of a transaction. Valid only inside [Store#write].
 public interface Tx {

@@ -1,5 +1,5 @@
-/// The one way to the main database for the `internal` packages of other modules: reads on read-only
-/// connections, writes through the single writer that commits in groups.
+/// The one way to the main database for the `internal` packages of other modules: reads on
+/// read-only connections, writes through the single writer that commits in groups.
 @NullMarked
 @org.springframework.modulith.NamedInterface("store")
 package nl.meldwijzer.ledger.store;
