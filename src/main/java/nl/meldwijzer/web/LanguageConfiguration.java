@@ -1,11 +1,5 @@
 package nl.meldwijzer.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,14 +8,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
     static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final String BUNDLES = "classpath*:messages/*_nl.properties";
     private static final String DUTCH_FILE = "_nl.properties";
 
-    /// One bundle per module, found by its Dutch file. Our own bean, because Spring Boot's backs off
-    /// without a file for no language at all.
+    /// One bundle per module, found by its Dutch file. Our own bean, because Spring Boot's backs
+    /// off without a file for no language at all.
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
@@ -33,8 +34,8 @@ class LanguageConfiguration {
         return messages;
     }
 
-    /// Dutch, unless the reader chose otherwise. What the browser prefers does not count: a school's
-    /// shared computer speaks for nobody.
+    /// Dutch, unless the reader chose otherwise. What the browser prefers does not count: a
+    /// school's shared computer speaks for nobody.
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("taal");
@@ -49,7 +50,8 @@ class LanguageConfiguration {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(BUNDLES))
                     .map(file -> String.valueOf(file.getFilename()))
-                    .map(name -> "messages/" + name.substring(0, name.length() - DUTCH_FILE.length()))
+                    .map(name ->
+                            "messages/" + name.substring(0, name.length() - DUTCH_FILE.length()))
                     .sorted()
                     .toArray(String[]::new);
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package nl.meldwijzer.web;
 
-import java.util.List;
-import java.util.Locale;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.LineKind;
@@ -12,6 +10,9 @@ import nl.meldwijzer.web.frame.Frame;
 import nl.meldwijzer.web.frame.Reader;
 import nl.meldwijzer.web.frame.Surroundings;
 import nl.meldwijzer.web.frame.Texts;
+
+import java.util.List;
+import java.util.Locale;
 
 /// Frames and questions for previews; everybody in them is made up.
 final class Invented {
@@ -53,9 +54,10 @@ final class Invented {
         var t = texts("nl");
         var options =
                 values.stream()
-                        .map(v -> new Option(v, t.get(key + "." + v), hint(t, key + "." + v), false))
+                        .map(v ->
+                                new Option(v, t.text(key + "." + v), hint(t, key + "." + v), false))
                         .toList();
-        return new Control.Radios(new Asked(name, t.get(key)), options, isShort);
+        return new Control.Radios(new Asked(name, t.text(key)), options, isShort);
     }
 
     static String hint(Texts t, String key) {

@@ -1,6 +1,5 @@
 package nl.meldwijzer.web;
 
-import java.util.List;
 import nl.meldwijzer.web.dossier.DossierPage;
 import nl.meldwijzer.web.dossier.TimelineItem;
 import nl.meldwijzer.web.dossier.TimelineItem.Body;
@@ -10,6 +9,8 @@ import nl.meldwijzer.web.dossier.TimelineItem.Link;
 import nl.meldwijzer.web.dossier.TimelineItem.Note;
 import nl.meldwijzer.web.dossier.TimelineItem.Row;
 import nl.meldwijzer.web.dossier.TimelineItem.Tag;
+
+import java.util.List;
 
 final class InventedDossier {
     private InventedDossier() {}
@@ -21,7 +22,7 @@ final class InventedDossier {
                         "Noor van Beek",
                         "7 jaar, groep 4",
                         "7F3K",
-                        t.get("web.dossier.where", 2, t.get("web.dossier.step.2")),
+                        t.text("web.dossier.where", 2, t.text("web.dossier.step.2")),
                         "Inge de Wit (IB), Marit Hoekstra (leerkracht)"),
                 route(2),
                 now(),
@@ -30,27 +31,24 @@ final class InventedDossier {
                         List.of(
                                 new DossierPage.PageLink("/dossier/x?blad=1", "1", false),
                                 new DossierPage.PageLink("/dossier/x?blad=2", "2", true)),
-                        t.get("web.dossier.range", 21, 25, 25)),
+                        t.text("web.dossier.range", 21, 25, 25)),
                 List.of());
     }
 
     private static List<DossierPage.Step> route(int here) {
         var t = Invented.texts("nl");
         return java.util.stream.IntStream.rangeClosed(1, 5)
-                .mapToObj(
-                        n -> {
-                            var state =
-                                    n < here
-                                            ? DossierPage.State.DONE
-                                            : n == here
-                                                    ? DossierPage.State.HERE
-                                                    : DossierPage.State.AHEAD;
-                            return new DossierPage.Step(
-                                    n,
-                                    t.get("web.dossier.step." + n),
-                                    state,
-                                    t.get("web.dossier.state." + state.style()));
-                        })
+                .mapToObj(n -> {
+                    var state =
+                            n < here
+                                    ? DossierPage.State.DONE
+                                    : n == here ? DossierPage.State.HERE : DossierPage.State.AHEAD;
+                    return new DossierPage.Step(
+                            n,
+                            t.text("web.dossier.step." + n),
+                            state,
+                            t.text("web.dossier.state." + state.style()));
+                })
                 .toList();
     }
 
@@ -58,11 +56,22 @@ final class InventedDossier {
         return new DossierPage.WhatNow(
                 List.of(
                         new DossierPage.Due(
-                                "/x", "Overleggen met de intern begeleider", "2 dagen te laat", "Marit Hoekstra", true),
+                                "/x",
+                                "Overleggen met de intern begeleider",
+                                "2 dagen te laat",
+                                "Marit Hoekstra",
+                                true),
                         new DossierPage.Due(
-                                "/x", "Vermoeden nr. 23 afronden", "uiterlijk dinsdag 14 oktober", "Marit Hoekstra", false)),
+                                "/x",
+                                "Vermoeden nr. 23 afronden",
+                                "uiterlijk dinsdag 14 oktober",
+                                "Marit Hoekstra",
+                                false)),
                 List.of(
-                        new DossierPage.Doable("/x", "Contact vastleggen", "Een gesprek bij het hek, een telefoontje"),
+                        new DossierPage.Doable(
+                                "/x",
+                                "Contact vastleggen",
+                                "Een gesprek bij het hek, een telefoontje"),
                         new DossierPage.Doable("/x", "Overleg met de IB vastleggen", ""),
                         new DossierPage.Doable("/x", "Papieren stuk: waar ligt het?", "")),
                 List.of(
@@ -79,23 +88,45 @@ final class InventedDossier {
 
     static TimelineItem fact() {
         return new TimelineItem(
-                new Head(21, Kind.FACT, "Feit", "Maandag 15 september 2025", "Marit Hoekstra (leerkracht), 15 september 10.40 uur"),
+                new Head(
+                        21,
+                        Kind.FACT,
+                        "Feit",
+                        "Maandag 15 september 2025",
+                        "Marit Hoekstra (leerkracht), 15 september 10.40 uur"),
                 new Body(
                         "Noor hield haar trui aan bij gym. Op haar linkerbovenarm zat een blauwe plek, ongeveer zo groot als een euro.",
                         "",
-                        List.of(new Row("Plaats", "Gymzaal"), new Row("Situatie", "Omkleden"), new Row("Anderen aanwezig", "Hele groep"), new Row("Gemerkt door", "Gezien")),
+                        List.of(
+                                new Row("Plaats", "Gymzaal"),
+                                new Row("Situatie", "Omkleden"),
+                                new Row("Anderen aanwezig", "Hele groep"),
+                                new Row("Gemerkt door", "Gezien")),
                         List.of(new Tag("confirms", "past bij de zorgen"))),
-                List.of(new Note("correction", "Correctie", "Het was de rechterbovenarm.", "Marit Hoekstra, 16 september 8.55 uur")),
+                List.of(
+                        new Note(
+                                "correction",
+                                "Correctie",
+                                "Het was de rechterbovenarm.",
+                                "Marit Hoekstra, 16 september 8.55 uur")),
                 links());
     }
 
     private static TimelineItem words() {
         return new TimelineItem(
-                new Head(22, Kind.CHILDS_WORDS, "Woorden van het kind", "Maandag 15 september 2025", "Marit Hoekstra (leerkracht), 15 september 15.10 uur"),
+                new Head(
+                        22,
+                        Kind.CHILDS_WORDS,
+                        "Woorden van het kind",
+                        "Maandag 15 september 2025",
+                        "Marit Hoekstra (leerkracht), 15 september 15.10 uur"),
                 new Body(
                         "Dat mag ik niet vertellen van mama. Als ik het vertel moet Pip weg.",
                         "Vertel eens, hoe komt die plek daar?",
-                        List.of(new Row("Plaats", "Lokaal"), new Row("Situatie", "Na schooltijd"), new Row("Anderen aanwezig", "Niemand anders")),
+                        List.of(
+                                new Row("Plaats", "Lokaal"),
+                                new Row("Situatie", "Na schooltijd"),
+                                new Row("Anderen aanwezig", "Niemand anders")),
                         List.of(new Tag("alarm", "kind vertelde zelf"))),
                 List.of(),
                 links());
@@ -103,15 +134,37 @@ final class InventedDossier {
 
     private static TimelineItem hypothesis() {
         return new TimelineItem(
-                new Head(23, Kind.HYPOTHESIS, "Vermoeden", "Dinsdag 16 september 2025", "Marit Hoekstra (leerkracht), 16 september 9.00 uur"),
-                new Body("Misschien is er thuis iets gebeurd in het weekend bij vader.", "", List.of(), List.of(new Tag("open", "nog open"))),
-                List.of(new Note("follow", "Vervolg", "Moeder vertelde dat Noor vrijdag van de trap viel. Oma zegt los daarvan hetzelfde.", "Marit Hoekstra, 22 september")),
-                List.of(new Link("/x", "Afronden"), new Link("/x", "Aanvullen"), new Link("/x", "Verbeteren")));
+                new Head(
+                        23,
+                        Kind.HYPOTHESIS,
+                        "Vermoeden",
+                        "Dinsdag 16 september 2025",
+                        "Marit Hoekstra (leerkracht), 16 september 9.00 uur"),
+                new Body(
+                        "Misschien is er thuis iets gebeurd in het weekend bij vader.",
+                        "",
+                        List.of(),
+                        List.of(new Tag("open", "nog open"))),
+                List.of(
+                        new Note(
+                                "follow",
+                                "Vervolg",
+                                "Moeder vertelde dat Noor vrijdag van de trap viel. Oma zegt los daarvan hetzelfde.",
+                                "Marit Hoekstra, 22 september")),
+                List.of(
+                        new Link("/x", "Afronden"),
+                        new Link("/x", "Aanvullen"),
+                        new Link("/x", "Verbeteren")));
     }
 
     private static TimelineItem heard() {
         return new TimelineItem(
-                new Head(24, Kind.THIRD_PARTY, "Van iemand anders gehoord", "Donderdag 18 september 2025", "Tom Bakker (vakleerkracht), 18 september 16.02 uur"),
+                new Head(
+                        24,
+                        Kind.THIRD_PARTY,
+                        "Van iemand anders gehoord",
+                        "Donderdag 18 september 2025",
+                        "Tom Bakker (vakleerkracht), 18 september 16.02 uur"),
                 new Body(
                         "Noor deed vandaag voor het eerst weer mee met tikkertje en lachte veel.",
                         "",
@@ -123,8 +176,17 @@ final class InventedDossier {
 
     private static TimelineItem consult() {
         return new TimelineItem(
-                new Head(25, Kind.STEP, "Overleg met de intern begeleider", "Maandag 22 september 2025", "Inge de Wit (IB), 22 september 11.15 uur"),
-                new Body("Afgesproken: Marit kijkt deze week mee bij gym en praat met moeder bij het ophalen.", "", List.of(new Row("Twijfel over oorzaak of veiligheid", "Ja")), List.of()),
+                new Head(
+                        25,
+                        Kind.STEP,
+                        "Overleg met de intern begeleider",
+                        "Maandag 22 september 2025",
+                        "Inge de Wit (IB), 22 september 11.15 uur"),
+                new Body(
+                        "Afgesproken: Marit kijkt deze week mee bij gym en praat met moeder bij het ophalen.",
+                        "",
+                        List.of(new Row("Twijfel over oorzaak of veiligheid", "Ja")),
+                        List.of()),
                 List.of(),
                 links());
     }

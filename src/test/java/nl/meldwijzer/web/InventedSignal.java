@@ -1,6 +1,5 @@
 package nl.meldwijzer.web;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.LineKind;
@@ -8,6 +7,8 @@ import nl.meldwijzer.web.form.Option;
 import nl.meldwijzer.web.form.Problem;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.signal.SignalPage;
+
+import java.util.List;
 
 final class InventedSignal {
     private InventedSignal() {}
@@ -25,30 +26,132 @@ final class InventedSignal {
                 new SignalPage.About("Noor van Beek", "groep 4", "/signaal/x", "s"),
                 new SignalPage.SignalQuestions(
                         new SignalPage.Told(
-                                chosen(Invented.radios("route", "web.signal.route", false, List.of("home", "employee", "between_pupils", "unknown")), kind.isEmpty() ? "" : "home"),
-                                chosen(Invented.radios("kind", "web.signal.kind", false, List.of("fact", "childs_words", "third_party", "hypothesis", "diagnosis")), kind),
-                                new Control.Area(new Asked("text", t.get("web.signal.text"), t.get("web.signal.text.hint"), ""), text, 5),
-                                Invented.radios("channel", "web.signal.channel", true, List.of("seen", "heard", "smelled", "told"))),
+                                chosen(
+                                        Invented.radios(
+                                                "route",
+                                                "web.signal.route",
+                                                false,
+                                                List.of(
+                                                        "home",
+                                                        "employee",
+                                                        "between_pupils",
+                                                        "unknown")),
+                                        kind.isEmpty() ? "" : "home"),
+                                chosen(
+                                        Invented.radios(
+                                                "kind",
+                                                "web.signal.kind",
+                                                false,
+                                                List.of(
+                                                        "fact",
+                                                        "childs_words",
+                                                        "third_party",
+                                                        "hypothesis",
+                                                        "diagnosis")),
+                                        kind),
+                                new Control.Area(
+                                        new Asked(
+                                                "text",
+                                                t.text("web.signal.text"),
+                                                t.text("web.signal.text.hint"),
+                                                ""),
+                                        text,
+                                        5),
+                                Invented.radios(
+                                        "channel",
+                                        "web.signal.channel",
+                                        true,
+                                        List.of("seen", "heard", "smelled", "told"))),
                         new SignalPage.Moment(
-                                new Control.Day(new Asked("date", t.get("web.signal.date"), t.get("web.signal.date.hint"), ""), "15", "9", "2025"),
-                                new Control.Line(new Asked("place", t.get("web.signal.place"), t.get("web.signal.place.hint"), placeError), "", LineKind.TEXT),
-                                Invented.line("situation", t.get("web.signal.situation"), t.get("web.signal.situation.hint"), ""),
-                                Invented.line("others_present", t.get("web.signal.others_present"), t.get("web.signal.others_present.hint"), ""),
+                                new Control.Day(
+                                        new Asked(
+                                                "date",
+                                                t.text("web.signal.date"),
+                                                t.text("web.signal.date.hint"),
+                                                ""),
+                                        "15",
+                                        "9",
+                                        "2025"),
+                                new Control.Line(
+                                        new Asked(
+                                                "place",
+                                                t.text("web.signal.place"),
+                                                t.text("web.signal.place.hint"),
+                                                placeError),
+                                        "",
+                                        LineKind.TEXT),
+                                Invented.line(
+                                        "situation",
+                                        t.text("web.signal.situation"),
+                                        t.text("web.signal.situation.hint"),
+                                        ""),
+                                Invented.line(
+                                        "others_present",
+                                        t.text("web.signal.others_present"),
+                                        t.text("web.signal.others_present.hint"),
+                                        ""),
                                 false),
                         new SignalPage.Origin(
-                                Invented.line("question", t.get("web.signal.question"), t.get("web.signal.question.hint"), ""),
+                                Invented.line(
+                                        "question",
+                                        t.text("web.signal.question"),
+                                        t.text("web.signal.question.hint"),
+                                        ""),
                                 List.of(
-                                        Invented.line("source.who", t.get("web.signal.source.who"), "", ""),
-                                        Invented.line("source.function", t.get("web.signal.source.function"), "", ""),
-                                        Invented.line("source.how", t.get("web.signal.source.how"), t.get("web.signal.source.how.hint"), "")),
-                                List.of(Invented.line("diagnosed_by", t.get("web.signal.diagnosed_by"), "", ""))),
+                                        Invented.line(
+                                                "source.who",
+                                                t.text("web.signal.source.who"),
+                                                "",
+                                                ""),
+                                        Invented.line(
+                                                "source.function",
+                                                t.text("web.signal.source.function"),
+                                                "",
+                                                ""),
+                                        Invented.line(
+                                                "source.how",
+                                                t.text("web.signal.source.how"),
+                                                t.text("web.signal.source.how.hint"),
+                                                "")),
+                                List.of(
+                                        Invented.line(
+                                                "diagnosed_by",
+                                                t.text("web.signal.diagnosed_by"),
+                                                "",
+                                                ""))),
                         new SignalPage.Meaning(
-                                chosen(Invented.radios("direction", "web.signal.direction", true, List.of("confirms", "refutes", "unclear")), "unclear"),
-                                chosen(Invented.radios("object", "web.signal.object", true, List.of("pupil", "interaction", "parent", "home")), "pupil"),
+                                chosen(
+                                        Invented.radios(
+                                                "direction",
+                                                "web.signal.direction",
+                                                true,
+                                                List.of("confirms", "refutes", "unclear")),
+                                        "unclear"),
+                                chosen(
+                                        Invented.radios(
+                                                "object",
+                                                "web.signal.object",
+                                                true,
+                                                List.of("pupil", "interaction", "parent", "home")),
+                                        "pupil"),
                                 flags(kind),
                                 List.of(
-                                        new Control.Ticks(new Asked("catalogue", "Lichaam"), List.of(new Option("LIC-01", "Blauwe plekken waar je ze bij spelen niet verwacht", "", false))),
-                                        new Control.Ticks(new Asked("catalogue", "Gedrag van het kind"), List.of(new Option("KND-01", "Gedrag verandert plotseling", "", false)))))),
+                                        new Control.Ticks(
+                                                new Asked("catalogue", "Lichaam"),
+                                                List.of(
+                                                        new Option(
+                                                                "LIC-01",
+                                                                "Blauwe plekken waar je ze bij spelen niet verwacht",
+                                                                "",
+                                                                false))),
+                                        new Control.Ticks(
+                                                new Asked("catalogue", "Gedrag van het kind"),
+                                                List.of(
+                                                        new Option(
+                                                                "KND-01",
+                                                                "Gedrag verandert plotseling",
+                                                                "",
+                                                                false)))))),
                 refused,
                 List.of());
     }
@@ -56,9 +159,14 @@ final class InventedSignal {
     private static Control flags(String kind) {
         var t = Invented.texts("nl");
         return new Control.Ticks(
-                new Asked("flags", t.get("web.signal.flags"), t.get("web.signal.flags.hint"), ""),
+                new Asked("flags", t.text("web.signal.flags"), t.text("web.signal.flags.hint"), ""),
                 List.of("danger", "disclosure", "fgm", "honour").stream()
-                        .map(f -> new Option(f, t.get("web.signal.flags." + f), "", kind.equals("childs_words") && f.equals("disclosure")))
+                        .map(f ->
+                                new Option(
+                                        f,
+                                        t.text("web.signal.flags." + f),
+                                        "",
+                                        kind.equals("childs_words") && f.equals("disclosure")))
                         .toList());
     }
 
@@ -67,7 +175,8 @@ final class InventedSignal {
         return new Control.Radios(
                 radios.asked(),
                 radios.options().stream()
-                        .map(o -> new Option(o.value(), o.label(), o.hint(), o.value().equals(value)))
+                        .map(o ->
+                                new Option(o.value(), o.label(), o.hint(), o.value().equals(value)))
                         .toList(),
                 radios.isShort());
     }

@@ -3,12 +3,7 @@ package nl.meldwijzer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.models.runtime.JteModel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import nl.meldwijzer.web.about.AboutPage;
 import nl.meldwijzer.web.about.ErrorPage;
 import nl.meldwijzer.web.dossier.ActPage;
@@ -34,7 +29,15 @@ import nl.meldwijzer.web.signal.PupilChoicePage;
 import nl.meldwijzer.web.template.StaticTemplates;
 import nl.meldwijzer.web.work.WorkPage;
 import nl.meldwijzer.web.work.WorkPage.Urgency;
+
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Renders every page with made-up people to `target/preview`, to look at.
 class PreviewTests {
@@ -47,7 +50,9 @@ class PreviewTests {
         Files.createDirectories(PREVIEW);
         for (var page : pages().entrySet()) {
             String html = page.getValue().render();
-            assertThat(html).as(page.getKey()).doesNotContain("<style", " style=", "onclick", "http://");
+            assertThat(html)
+                    .as(page.getKey())
+                    .doesNotContain("<style", " style=", "onclick", "http://");
             assertThat(html).as(page.getKey()).doesNotContainPattern("<script(?! src=\"/)");
             Files.writeString(PREVIEW.resolve(page.getKey() + ".html"), html);
         }
@@ -55,40 +60,129 @@ class PreviewTests {
 
     private Map<String, JteModel> pages() {
         var pages = new LinkedHashMap<String, JteModel>();
-        pages.put("inloggen", templates.entranceDoor(Invented.frame("Inloggen", "", Reader.nobody()), signIn()));
+        pages.put(
+                "inloggen",
+                templates.entranceDoor(Invented.frame("Inloggen", "", Reader.nobody()), signIn()));
         pages.put("werk", templates.workPage(Invented.frame("Mijn werk", "work"), work()));
-        pages.put("werk-leeg", templates.workPage(Invented.frame("Mijn werk", "work"), new WorkPage("Dag Marit", List.of(saved()), List.of(), List.of())));
-        pages.put("kiezen", templates.signalChoose(Invented.frame("Leerling kiezen", "signal"), choose()));
-        pages.put("signaal", templates.signalPage(Invented.frame("Signaal vastleggen", "signal"), InventedSignal.page("", "", "")));
-        pages.put("signaal-fout", templates.signalPage(Invented.frame("Signaal vastleggen", "signal"), InventedSignal.page("Dat mag ik niet vertellen van mama.", "childs_words", "Vul in waar het was.")));
-        pages.put("vastgelegd", templates.signalDeposits(Invented.frame("Wat ik vastlegde", "deposits"), new OwnDepositsPage(List.of(saved()), List.of(new OwnDepositsPage.Deposit("Noor van Beek", InventedDossier.fact())))));
-        pages.put("dossier", templates.dossierPage(Invented.frame("Dossier 7F3K", "work", Invented.inge()), InventedDossier.page()));
-        pages.put("aanvullen", templates.dossierAct(Invented.frame("Aanvullen", "work", Invented.inge()), act()));
-        pages.put("medewerker", templates.signalEmployee(Invented.frame("Zorg over een medewerker", ""), employee()));
-        pages.put("nood", templates.emergencyPage(Invented.frame("Bij nood", "", Reader.nobody()), new EmergencyPage(List.of(), false)));
-        pages.put("noodnotitie", templates.emergencyNote(Invented.frame("Noodnotitie", ""), note()));
-        pages.put("mensen", templates.peoplePage(Invented.frame("Mensen", "people", Invented.inge()), people()));
-        pages.put("medewerker-functies", templates.peopleStaff(Invented.frame("Medewerker", "people", Invented.inge()), staff()));
-        pages.put("uitnodigen", templates.peopleInvitation(Invented.frame("Uitnodiging", "people", Invented.inge()), new InvitationLinkPage("Tom Bakker", "https://meldwijzer.school.example/uitnodiging/3fK…", "De link werkt tot woensdag 24 september, 16.00 uur.")));
-        pages.put("importeren", templates.peopleLoad(Invented.frame("Bestand inlezen", "people", Invented.inge()), load()));
-        pages.put("proef", templates.peopleDryRun(Invented.frame("Proef", "people", Invented.inge()), dryRun()));
-        pages.put("over", templates.aboutPage(Invented.frame("Over Meldwijzer", ""), new AboutPage("0.1.0", List.of(new AboutPage.Part("GOV.UK Frontend", "Patronen", "MIT"), new AboutPage.Part("Inter", "Lettertype", "OFL-1.1")))));
-        pages.put("fout404", templates.aboutError(Invented.frame("Niet gevonden", ""), new ErrorPage(t.get("web.error.404"), "", t.get("web.error.404.advice"), "4K7-PQ2")));
+        pages.put(
+                "werk-leeg",
+                templates.workPage(
+                        Invented.frame("Mijn werk", "work"),
+                        new WorkPage("Dag Marit", List.of(saved()), List.of(), List.of())));
+        pages.put(
+                "kiezen",
+                templates.signalChoose(Invented.frame("Leerling kiezen", "signal"), choose()));
+        pages.put(
+                "signaal",
+                templates.signalPage(
+                        Invented.frame("Signaal vastleggen", "signal"),
+                        InventedSignal.page("", "", "")));
+        pages.put(
+                "signaal-fout",
+                templates.signalPage(
+                        Invented.frame("Signaal vastleggen", "signal"),
+                        InventedSignal.page(
+                                "Dat mag ik niet vertellen van mama.",
+                                "childs_words",
+                                "Vul in waar het was.")));
+        pages.put(
+                "vastgelegd",
+                templates.signalDeposits(
+                        Invented.frame("Wat ik vastlegde", "deposits"),
+                        new OwnDepositsPage(
+                                List.of(saved()),
+                                List.of(
+                                        new OwnDepositsPage.Deposit(
+                                                "Noor van Beek", InventedDossier.fact())))));
+        pages.put(
+                "dossier",
+                templates.dossierPage(
+                        Invented.frame("Dossier 7F3K", "work", Invented.inge()),
+                        InventedDossier.page()));
+        pages.put(
+                "aanvullen",
+                templates.dossierAct(Invented.frame("Aanvullen", "work", Invented.inge()), act()));
+        pages.put(
+                "medewerker",
+                templates.signalEmployee(
+                        Invented.frame("Zorg over een medewerker", ""), employee()));
+        pages.put(
+                "nood",
+                templates.emergencyPage(
+                        Invented.frame("Bij nood", "", Reader.nobody()),
+                        new EmergencyPage(List.of(), false)));
+        pages.put(
+                "noodnotitie", templates.emergencyNote(Invented.frame("Noodnotitie", ""), note()));
+        pages.put(
+                "mensen",
+                templates.peoplePage(
+                        Invented.frame("Mensen", "people", Invented.inge()), people()));
+        pages.put(
+                "medewerker-functies",
+                templates.peopleStaff(
+                        Invented.frame("Medewerker", "people", Invented.inge()), staff()));
+        pages.put(
+                "uitnodigen",
+                templates.peopleInvitation(
+                        Invented.frame("Uitnodiging", "people", Invented.inge()),
+                        new InvitationLinkPage(
+                                "Tom Bakker",
+                                "https://meldwijzer.school.example/uitnodiging/3fK…",
+                                "De link werkt tot woensdag 24 september, 16.00 uur.")));
+        pages.put(
+                "importeren",
+                templates.peopleLoad(
+                        Invented.frame("Bestand inlezen", "people", Invented.inge()), load()));
+        pages.put(
+                "proef",
+                templates.peopleDryRun(
+                        Invented.frame("Proef", "people", Invented.inge()), dryRun()));
+        pages.put(
+                "over",
+                templates.aboutPage(
+                        Invented.frame("Over Meldwijzer", ""),
+                        new AboutPage(
+                                "0.1.0",
+                                List.of(
+                                        new AboutPage.Part("GOV.UK Frontend", "Patronen", "MIT"),
+                                        new AboutPage.Part("Inter", "Lettertype", "OFL-1.1")))));
+        pages.put(
+                "fout404",
+                templates.aboutError(
+                        Invented.frame("Niet gevonden", ""),
+                        new ErrorPage(
+                                t.text("web.error.404"),
+                                "",
+                                t.text("web.error.404.advice"),
+                                "4K7-PQ2")));
         pages.put("pauze", templates.entrancePause(t));
         return pages;
     }
 
     private static Notice saved() {
-        return new Notice(Notice.Tone.GOOD, "Het is vastgelegd. Goed dat u dit opschreef.", List.of("De intern begeleider ziet dat er iets nieuws is."));
+        return new Notice(
+                Notice.Tone.GOOD,
+                "Het is vastgelegd. Goed dat u dit opschreef.",
+                List.of("De intern begeleider ziet dat er iets nieuws is."));
     }
 
     private DoorPage signIn() {
         return new DoorPage(
-                t.get("web.signin.title"),
+                t.text("web.signin.title"),
                 List.of(),
-                new Questions("/inloggen", "", List.of(
-                        new Control.Line(new Asked("username", t.get("web.signin.user")), "", LineKind.USER_NAME),
-                        new Control.Line(new Asked("password", t.get("web.signin.password")), "", LineKind.PASSWORD)), t.get("web.signin.send")),
+                new Questions(
+                        "/inloggen",
+                        "",
+                        List.of(
+                                new Control.Line(
+                                        new Asked("username", t.text("web.signin.user")),
+                                        "",
+                                        LineKind.USER_NAME),
+                                new Control.Line(
+                                        new Asked("password", t.text("web.signin.password")),
+                                        "",
+                                        LineKind.PASSWORD)),
+                        t.text("web.signin.send")),
                 Refused.nothing(),
                 List.of());
     }
@@ -98,74 +192,177 @@ class PreviewTests {
                 "Dag Marit",
                 List.of(),
                 List.of(
-                        new WorkPage.Item("/x", "Overleggen met de intern begeleider", "Noor van Beek", new WorkPage.Moment("2 schooldagen te laat", Urgency.LATE)),
-                        new WorkPage.Item("/x", "Noodnotitie aanvullen", "Sem Jansen", new WorkPage.Moment("vandaag", Urgency.TODAY)),
-                        new WorkPage.Item("/x", "Vermoeden afronden", "Noor van Beek", new WorkPage.Moment("uiterlijk 14 oktober", Urgency.SOON))),
+                        new WorkPage.Item(
+                                "/x",
+                                "Overleggen met de intern begeleider",
+                                "Noor van Beek",
+                                new WorkPage.Moment("2 schooldagen te laat", Urgency.LATE)),
+                        new WorkPage.Item(
+                                "/x",
+                                "Noodnotitie aanvullen",
+                                "Sem Jansen",
+                                new WorkPage.Moment("vandaag", Urgency.TODAY)),
+                        new WorkPage.Item(
+                                "/x",
+                                "Vermoeden afronden",
+                                "Noor van Beek",
+                                new WorkPage.Moment("uiterlijk 14 oktober", Urgency.SOON))),
                 List.of(
-                        new WorkPage.DossierLine("/x", "Noor van Beek", "Stap 2: overleggen", "laatst 22 september"),
-                        new WorkPage.DossierLine("/x", "Sem Jansen", "Stap 1: signalen in kaart", "laatst 11 september")));
+                        new WorkPage.DossierLine(
+                                "/x", "Noor van Beek", "Stap 2: overleggen", "laatst 22 september"),
+                        new WorkPage.DossierLine(
+                                "/x",
+                                "Sem Jansen",
+                                "Stap 1: signalen in kaart",
+                                "laatst 11 september")));
     }
 
     private static PupilChoicePage choose() {
         return new PupilChoicePage(
-                "", List.of(),
-                List.of("Aylin Yıldız", "Bram de Boer", "Noor van Beek", "Sem Jansen", "Zoë Šimić").stream()
-                        .map(n -> new PupilChoicePage.Choice("/signaal/x", n, "groep 4")).toList(),
+                "",
+                List.of(),
+                List.of("Aylin Yıldız", "Bram de Boer", "Noor van Beek", "Sem Jansen", "Zoë Šimić")
+                        .stream()
+                        .map(n -> new PupilChoicePage.Choice("/signaal/x", n, "groep 4"))
+                        .toList(),
                 Refused.nothing());
     }
 
     private ActPage act() {
         return new ActPage(
-                new ActPage.Heading("Vervolgaantekening", "Noor van Beek", "Schrijf op hoe het verder ging. De eerste tekst blijft staan.", "/dossier/x"),
+                new ActPage.Heading(
+                        "Vervolgaantekening",
+                        "Noor van Beek",
+                        "Schrijf op hoe het verder ging. De eerste tekst blijft staan.",
+                        "/dossier/x"),
                 List.of(InventedDossier.fact()),
-                new Questions("/x", "s", List.of(new Control.Area(new Asked("text", "Hoe ging het verder?"), "", 5)), "Opslaan"),
+                new Questions(
+                        "/x",
+                        "s",
+                        List.of(new Control.Area(new Asked("text", "Hoe ging het verder?"), "", 5)),
+                        "Opslaan"),
                 Refused.nothing());
     }
 
     private EmployeePage employee() {
         return new EmployeePage(
-                new Questions("/medewerker-melding", "s", List.of(
-                        new Control.Choice(new Asked("person", t.get("web.employee.person")), List.of(new Option("", t.get("web.employee.person.choose"), "", true))),
-                        Invented.radios("nature", "web.employee.nature", false, List.of("sexual", "other")),
-                        new Control.Area(new Asked("text", t.get("web.signal.text")), "", 5)), t.get("web.employee.send")),
+                new Questions(
+                        "/medewerker-melding",
+                        "s",
+                        List.of(
+                                new Control.Choice(
+                                        new Asked("person", t.text("web.employee.person")),
+                                        List.of(
+                                                new Option(
+                                                        "",
+                                                        t.text("web.employee.person.choose"),
+                                                        "",
+                                                        true))),
+                                Invented.radios(
+                                        "nature",
+                                        "web.employee.nature",
+                                        false,
+                                        List.of("sexual", "other")),
+                                new Control.Area(
+                                        new Asked("text", t.text("web.signal.text")), "", 5)),
+                        t.text("web.employee.send")),
                 Refused.nothing(),
-                t.get("web.employee.reason"),
-                List.of(t.get("web.employee.aid.investigate"), t.get("web.employee.aid.confront"), t.get("web.employee.aid.share"), t.get("web.employee.aid.danger")));
+                t.text("web.employee.reason"),
+                List.of(
+                        t.text("web.employee.aid.investigate"),
+                        t.text("web.employee.aid.confront"),
+                        t.text("web.employee.aid.share"),
+                        t.text("web.employee.aid.danger")));
     }
 
     private EmergencyNotePage note() {
         return new EmergencyNotePage(
-                new Questions("/noodnotitie", "s", List.of(
-                        new Control.Choice(new Asked("pupil", t.get("web.note.pupil")), List.of(new Option("", t.get("web.note.pupil.choose"), "", true))),
-                        Invented.radios("called", "web.note.called", true, List.of("112", "veilig_thuis", "crisis", "police", "director")),
-                        new Control.Area(new Asked("text", t.get("web.note.text")), "", 3)), t.get("web.note.send")),
-                List.of(Invented.line("advice", t.get("web.note.advice"), "", "")),
+                new Questions(
+                        "/noodnotitie",
+                        "s",
+                        List.of(
+                                new Control.Choice(
+                                        new Asked("pupil", t.text("web.note.pupil")),
+                                        List.of(
+                                                new Option(
+                                                        "",
+                                                        t.text("web.note.pupil.choose"),
+                                                        "",
+                                                        true))),
+                                Invented.radios(
+                                        "called",
+                                        "web.note.called",
+                                        true,
+                                        List.of(
+                                                "112",
+                                                "veilig_thuis",
+                                                "crisis",
+                                                "police",
+                                                "director")),
+                                new Control.Area(new Asked("text", t.text("web.note.text")), "", 3)),
+                        t.text("web.note.send")),
+                List.of(Invented.line("advice", t.text("web.note.advice"), "", "")),
                 Refused.nothing());
     }
 
     private PeoplePage people() {
         return new PeoplePage(
                 List.of(),
-                new PeoplePage.Search(Invented.line("q", "Zoek", "", ""), "4 leerlingen, 3 medewerkers"),
-                List.of(new PeoplePage.GroupOfPupils("Groep 4 (2)", List.of(
-                        new PeoplePage.PupilLine("Noor van Beek", "2 april 2018", List.of(new PeoplePage.ParentLine("Esther van Beek", "met gezag"), new PeoplePage.ParentLine("Bram Visser", "zonder gezag"))),
-                        new PeoplePage.PupilLine("Sem Jansen", "7 juli 2018", List.of())))),
+                new PeoplePage.Search(
+                        Invented.line("q", "Zoek", "", ""), "4 leerlingen, 3 medewerkers"),
                 List.of(
-                        new PeoplePage.StaffLine("/x", "Inge de Wit", "intern begeleider, aandachtsfunctionaris", new PeoplePage.Account("kan inloggen", false, "")),
-                        new PeoplePage.StaffLine("/x", "Tom Bakker", "vakleerkracht", new PeoplePage.Account("nog geen account", true, "/x"))));
+                        new PeoplePage.GroupOfPupils(
+                                "Groep 4 (2)",
+                                List.of(
+                                        new PeoplePage.PupilLine(
+                                                "Noor van Beek",
+                                                "2 april 2018",
+                                                List.of(
+                                                        new PeoplePage.ParentLine(
+                                                                "Esther van Beek", "met gezag"),
+                                                        new PeoplePage.ParentLine(
+                                                                "Bram Visser", "zonder gezag"))),
+                                        new PeoplePage.PupilLine(
+                                                "Sem Jansen", "7 juli 2018", List.of())))),
+                List.of(
+                        new PeoplePage.StaffLine(
+                                "/x",
+                                "Inge de Wit",
+                                "intern begeleider, aandachtsfunctionaris",
+                                new PeoplePage.Account("kan inloggen", false, "")),
+                        new PeoplePage.StaffLine(
+                                "/x",
+                                "Tom Bakker",
+                                "vakleerkracht",
+                                new PeoplePage.Account("nog geen account", true, "/x"))));
     }
 
     private StaffPage staff() {
         return new StaffPage(
                 "Tom Bakker",
                 List.of(new StaffPage.FunctionLine("vakleerkracht", "sinds 1 augustus 2024", "/x")),
-                new Questions("/x", "s", List.of(Invented.line("function", "Functie", "", "")), "Toevoegen"),
+                new Questions(
+                        "/x",
+                        "s",
+                        List.of(Invented.line("function", "Functie", "", "")),
+                        "Toevoegen"),
                 Refused.nothing());
     }
 
     private ImportPage load() {
         return new ImportPage(
-                new Questions("/importeren", "s", List.of(new Control.File(new Asked("file", t.get("web.import.file"), t.get("web.import.file.hint"), ""), ".xml,.csv")), t.get("web.import.send")),
+                new Questions(
+                        "/importeren",
+                        "s",
+                        List.of(
+                                new Control.File(
+                                        new Asked(
+                                                "file",
+                                                t.text("web.import.file"),
+                                                t.text("web.import.file.hint"),
+                                                ""),
+                                        ".xml,.csv")),
+                        t.text("web.import.send")),
                 Refused.nothing(),
                 List.of());
     }
@@ -173,11 +370,21 @@ class PreviewTests {
     private DryRunPage dryRun() {
         return new DryRunPage(
                 "Bestand van De Sprong, EDEXML 2.1, gemaakt op 14 september 2025.",
-                List.of(new DryRunPage.Count("212", "leerlingen erbij"), new DryRunPage.Count("3", "leerlingen anders"), new DryRunPage.Count("14", "medewerkers erbij")),
+                List.of(
+                        new DryRunPage.Count("212", "leerlingen erbij"),
+                        new DryRunPage.Count("3", "leerlingen anders"),
+                        new DryRunPage.Count("14", "medewerkers erbij")),
                 List.of(
                         new DryRunPage.Change("added", "erbij", "Noor van Beek", "groep 4"),
-                        new DryRunPage.Change("changed", "anders", "Sem Jansen", "van groep 3 naar groep 4")),
-                List.of(new DryRunPage.LeftOut("Burgerservicenummer (212 keer)", "Dat bewaart Meldwijzer nooit.")),
-                new DryRunPage.Confirmation(true, new Questions("/importeren/x", "s", List.of(), t.get("web.import.dry.send")), Refused.nothing()));
+                        new DryRunPage.Change(
+                                "changed", "anders", "Sem Jansen", "van groep 3 naar groep 4")),
+                List.of(
+                        new DryRunPage.LeftOut(
+                                "Burgerservicenummer (212 keer)", "Dat bewaart Meldwijzer nooit.")),
+                new DryRunPage.Confirmation(
+                        true,
+                        new Questions(
+                                "/importeren/x", "s", List.of(), t.text("web.import.dry.send")),
+                        Refused.nothing()));
     }
 }

@@ -1,8 +1,9 @@
 package nl.meldwijzer.web.dossier;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
 
 /// One act on one dossier: one thing on a page, with the entry it is about in sight.
 public record ActPage(

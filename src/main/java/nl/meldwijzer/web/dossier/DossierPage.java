@@ -1,8 +1,10 @@
 package nl.meldwijzer.web.dossier;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Notice;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A dossier: whose, where it stands, what now, and what happened.
 public record DossierPage(

@@ -1,9 +1,10 @@
 package nl.meldwijzer.web.emergency;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
 
 /// The note of ten seconds: about whom, who was called; the rest comes later.
 ///

@@ -1,5 +1,5 @@
-/// Questions on a page, with what was typed and what is wrong with it.
-/// Promises that nothing typed is lost and that every problem points to its field.
+/// Questions on a page, with what was typed and what is wrong with it. Promises that nothing typed
+/// is lost and that every problem points to its field.
 @NullMarked
 package nl.meldwijzer.web.form;
 

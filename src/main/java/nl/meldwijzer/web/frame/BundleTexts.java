@@ -1,12 +1,13 @@
 package nl.meldwijzer.web.frame;
 
-import java.util.Locale;
 import org.springframework.context.MessageSource;
+
+import java.util.Locale;
 
 /// Texts out of the bundles of all modules.
 public record BundleTexts(MessageSource messages, Locale locale) implements Texts {
     @Override
-    public String get(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 

@@ -1,8 +1,9 @@
 package nl.meldwijzer.web.people;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
 
 /// What a file would change, before anything changes.
 public record DryRunPage(

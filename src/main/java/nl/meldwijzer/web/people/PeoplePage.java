@@ -1,8 +1,9 @@
 package nl.meldwijzer.web.people;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Notice;
+
+import java.util.List;
 
 /// Who is known at this school: pupils with their parents, and staff with their functions.
 public record PeoplePage(

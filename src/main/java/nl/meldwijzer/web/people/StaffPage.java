@@ -1,8 +1,9 @@
 package nl.meldwijzer.web.people;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
 
 /// One employee: the functions with their periods, and a form to give one more.
 public record StaffPage(String name, List<FunctionLine> functions, Questions add, Refused refused) {

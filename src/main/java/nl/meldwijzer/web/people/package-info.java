@@ -1,5 +1,5 @@
-/// Pupils, staff and parents, and bringing them in from a file.
-/// Promises that a dry run shows everything before anything changes.
+/// Pupils, staff and parents, and bringing them in from a file. Promises that a dry run shows
+/// everything before anything changes.
 @NullMarked
 package nl.meldwijzer.web.people;
 

@@ -1,8 +1,9 @@
 package nl.meldwijzer.web.signal;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
 
 /// The separate road for signals about an employee.
 ///

@@ -1,8 +1,9 @@
 package nl.meldwijzer.web.signal;
 
-import java.util.List;
-import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.dossier.TimelineItem;
+import nl.meldwijzer.web.form.Notice;
+
+import java.util.List;
 
 /// What I recorded myself, newest first.
 public record OwnDepositsPage(List<Notice> notices, List<Deposit> deposits) {

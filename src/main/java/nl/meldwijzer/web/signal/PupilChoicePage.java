@@ -1,12 +1,14 @@
 package nl.meldwijzer.web.signal;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
 
 /// About whom is the signal: the own group, and a search.
 ///
 /// @param typed what was searched for; empty before a search
-public record PupilChoicePage(String typed, List<Choice> found, List<Choice> group, Refused refused) {
+public record PupilChoicePage(
+        String typed, List<Choice> found, List<Choice> group, Refused refused) {
     public PupilChoicePage {
         found = List.copyOf(found);
         group = List.copyOf(group);

@@ -1,9 +1,10 @@
 package nl.meldwijzer.web.signal;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
 
 /// The form for one signal about one pupil.
 public record SignalPage(

@@ -1,7 +1,8 @@
 package nl.meldwijzer.web.work;
 
-import java.util.List;
 import nl.meldwijzer.web.form.Notice;
+
+import java.util.List;
 
 /// My work: what is due, and the dossiers I work on.
 public record WorkPage(
