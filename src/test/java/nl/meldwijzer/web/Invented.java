@@ -57,11 +57,12 @@ final class Invented {
                         .map(v ->
                                 new Option(v, t.text(key + "." + v), hint(t, key + "." + v), false))
                         .toList();
-        return new Control.Radios(new Asked(name, t.text(key)), options, isShort);
+        return new Control.Radios(new Asked(name, t.text(key), hint(t, key), ""), options, isShort);
     }
 
     static String hint(Texts t, String key) {
         var bundle = (BundleTexts) t;
-        return bundle.messages().getMessage(key + ".hint", null, "", bundle.locale());
+        return String.valueOf(
+                bundle.messages().getMessage(key + ".hint", null, "", bundle.locale()));
     }
 }

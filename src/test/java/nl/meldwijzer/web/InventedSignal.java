@@ -30,7 +30,7 @@ final class InventedSignal {
                                         Invented.radios(
                                                 "route",
                                                 "web.signal.route",
-                                                false,
+                                                true,
                                                 List.of(
                                                         "home",
                                                         "employee",

@@ -299,7 +299,8 @@ class PreviewTests {
                                                 "crisis",
                                                 "police",
                                                 "director")),
-                                new Control.Area(new Asked("text", t.text("web.note.text")), "", 3)),
+                                new Control.Area(
+                                        new Asked("text", t.text("web.note.text")), "", 3)),
                         t.text("web.note.send")),
                 List.of(Invented.line("advice", t.text("web.note.advice"), "", "")),
                 Refused.nothing());

@@ -9,5 +9,6 @@ public record EmergencyPage(List<PhoneNumber> regional, boolean canNote) {
     }
 
     /// A number that somebody of the school has called to check.
-    public record PhoneNumber(String name, String shown, String dialled, String open, String checked) {}
+    public record PhoneNumber(
+            String name, String shown, String dialled, String open, String checked) {}
 }
