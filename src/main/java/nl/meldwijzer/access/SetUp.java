@@ -18,6 +18,9 @@ public interface SetUp {
     /// Whether the token can be used. Does not use it.
     boolean isOpen(Secret<String> token);
 
+    /// What speaks against a sign-in name and password, before the link is used up.
+    Optional<AccountOutcome> objection(NewSignIn chosen);
+
     /// Uses the token. Check the form first: there is no second time.
     Optional<Redeemed> redeem(Secret<String> token);
 
