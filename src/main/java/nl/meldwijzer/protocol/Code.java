@@ -36,6 +36,8 @@ public enum Code {
     HELP_TERMS,
     /// A field without which the act means nothing is blank (says which).
     REQUIRED,
+    /// A field is filled in that does not belong to this kind of statement.
+    KIND,
     /// A date lies in the future, before the pupil's birth, or before today where it may not.
     DATE,
     /// A text is too long or holds an invisible control character (says where).

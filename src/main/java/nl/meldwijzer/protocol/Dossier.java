@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class Dossier {
     }
 
     public List<Recorded> entries() {
-        return List.copyOf(state.entries);
+        return Collections.unmodifiableList(state.entries);
     }
 
     /// The entry with this number.

@@ -10,6 +10,7 @@ public enum DueKind {
     CONSULT_IB("consult.ib", "consult.ib"),
     ADVICE("advice.ask", "advice.ask"),
     VEILIG_THUIS("contact.veilig-thuis", "contact.record"),
+    VEILIG_THUIS_OFFICER("contact.veilig-thuis-officer", "contact.record"),
     EMERGENCY("emergency.complete", "note.follow-up"),
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform");

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Set;
 
 /// What somebody wrote down about an emergency (S102-S105), complete or not.
-///
-/// @param reported whether it became a report in the same call (S103)
 public record Emergency(Instant at, Set<Called> called, String text, FromCall call) {
     /// Who was called.
     public enum Called implements Wired {
@@ -22,7 +20,8 @@ public record Emergency(Instant at, Set<Called> called, String text, FromCall ca
         DIRECTOR
     }
 
-    /// What came out of the call: the advice, whether a report was made in it, what was agreed.
+    /// What came out of the call: the advice, whether a report was made in it (S103), what was
+    /// agreed.
     public record FromCall(String advice, boolean reported, String actions) {}
 
     public Emergency {

@@ -10,6 +10,11 @@ public sealed interface Entry {
     /// The name under which it stands in the log.
     String wireName();
 
+    /// The key of its name on screen; the same for every version of its wire form.
+    default String key() {
+        return "protocol.entry." + wireName().substring(0, wireName().lastIndexOf('.'));
+    }
+
     /// Whether it is a text of a person, to which a correction or a follow-up can be added.
     default boolean isNote() {
         return switch (this) {

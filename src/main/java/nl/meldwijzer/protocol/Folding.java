@@ -1,5 +1,6 @@
 package nl.meldwijzer.protocol;
 
+import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
 
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Folding {
     private void take(Recorded next) {
         switch (next.entry()) {
             case Entry.DossierOpened opened -> opening = Optional.of(opened);
-            case Entry.RouteChosen(var chosen) -> route = Optional.of(chosen);
+            case Entry.RouteChosen(var chosen) -> choose(chosen, next.author());
             case Entry.SignalRecorded(var signal) -> openHypothesis(next, signal);
             case Entry.NoteCorrected(var about, _) -> addition(about, next);
             case Entry.FollowUpNoted(var about, _) -> addition(about, next);
@@ -74,6 +75,24 @@ final class Folding {
             case Entry.PersonExcluded(var person, _) -> exclude(person);
             case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.EmergencyNoted _ -> {}
         }
+    }
+
+    /// Anyone may deposit an answer without seeing that one was given; it must not undo what others
+    /// know. So "unknown" replaces nothing, and only the attention officer leaves the employee
+    /// route.
+    private void choose(Route chosen, Author author) {
+        if (route.isEmpty() || replaces(chosen, route.orElseThrow(), author)) {
+            route = Optional.of(chosen);
+        }
+    }
+
+    private static boolean replaces(Route chosen, Route known, Author author) {
+        return switch (known) {
+            case UNKNOWN -> true;
+            case HOME, BETWEEN_PUPILS -> chosen != Route.UNKNOWN;
+            case EMPLOYEE ->
+                    chosen != Route.UNKNOWN && author.holdsAny(SchoolFunction.attentionOfficers());
+        };
     }
 
     private void openHypothesis(Recorded next, Signal signal) {

@@ -7,8 +7,31 @@ import java.util.Set;
 
 /// One thing that is missing. Supplying all that a refusal names makes the act possible.
 public sealed interface Missing {
+    /// What the keys of all begin with.
+    String PREFIX = "protocol.missing.";
+
     /// The code under which it is refused.
     Code code();
+
+    /// The key of what is missing, in words.
+    default String key() {
+        return switch (this) {
+            case Field field -> PREFIX + "field." + field.name();
+            case SoundValue value -> value.problem().key();
+            case OpenHypothesis _ -> PREFIX + "open-hypothesis";
+            case NoteToAddTo _ -> PREFIX + "note-to-add-to";
+            case NoteToCorrect _ -> PREFIX + "note-to-correct";
+            case FunctionNeeded _ -> PREFIX + "function-needed";
+            case RelationNeeded _ -> PREFIX + "relation-needed";
+            case RouteNotEmployee _ -> PREFIX + "route-not-employee";
+            case OrdinaryDossier _ -> PREFIX + "ordinary-dossier";
+            case DossierOfItsOwn _ -> PREFIX + "dossier-of-its-own";
+            case FirstEntry _ -> PREFIX + "first-entry";
+            case PersonNotExcluded _ -> PREFIX + "person-not-excluded";
+            case TeamMember _ -> PREFIX + "team-member";
+            case AuthorNotParty _ -> PREFIX + "author-not-party";
+        };
+    }
 
     /// A value for a field.
     record Field(Code code, String name) implements Missing {}
@@ -45,6 +68,9 @@ public sealed interface Missing {
     /// A route other than the employee route.
     record RouteNotEmployee(Code code) implements Missing {}
 
+    /// A dossier that is not the sealed one of a report about an employee.
+    record OrdinaryDossier(Code code) implements Missing {}
+
     /// A dossier of its own, sealed, apart from the pupil's.
     record DossierOfItsOwn(Code code) implements Missing {}
 
@@ -70,7 +96,7 @@ public sealed interface Missing {
         ESTABLISHES,
         NOT_QUALIFIED,
         AN_EMPLOYEE,
-        UNKNOWN_ITEM;
+        NOT_FOR_THIS_KIND;
 
         /// The key of its text.
         public String key() {

@@ -13,6 +13,8 @@ public sealed interface Reading {
         }
     }
 
+    /// A value that cannot be what it should be.
+    ///
     /// @param field its name, empty for the act as a whole; never a value
     record FieldProblem(String field, Kind kind) {
         public enum Kind {

@@ -1,16 +1,23 @@
 package nl.meldwijzer.protocol;
 
+import nl.meldwijzer.protocol.Reading.FieldProblem;
+
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The acts that can be done to a dossier: the one description that forms, commands, scenarios and
 /// `docs/acts.md` share.
 public final class Vocabulary {
+    private static final String EMERGENCY = "emergency.note";
+
     private Vocabulary() {}
 
     /// Every act of this version, in the order in which they are shown.
     public static List<ActSpec> acts() {
-        throw new UnsupportedOperationException();
+        return ActSpecs.ALL;
     }
 
     public static Optional<ActSpec> act(String name) {
@@ -20,6 +27,52 @@ public final class Vocabulary {
     /// Makes an act of the fields that somebody filled in. Blank fields stay blank for
     /// [Protocol#decide] to judge; an emergency is understood whatever it holds.
     public static Reading read(String act, Fields fields) {
-        throw new UnsupportedOperationException();
+        return act(act).map(spec -> read(spec, fields))
+                .orElseGet(() ->
+                        new Reading.Unreadable(
+                                List.of(new FieldProblem("", FieldProblem.Kind.UNKNOWN_ACT))));
+    }
+
+    private static Reading read(ActSpec spec, Fields fields) {
+        var in = new FieldReader(fields);
+        unknown(spec, fields).forEach(name -> in.problem(name, FieldProblem.Kind.UNKNOWN_FIELD));
+        var reader = ActReader.READERS.get(spec.name());
+        if (reader == null) {
+            throw new IllegalStateException("no reader for " + spec.name());
+        }
+        var read = reader.apply(in);
+        if (in.problems().isEmpty()) {
+            return new Reading.Understood(read);
+        }
+        return spec.name().equals(EMERGENCY)
+                ? read(spec, kept(fields, in.problems()))
+                : new Reading.Unreadable(in.problems());
+    }
+
+    private static List<String> unknown(ActSpec spec, Fields fields) {
+        return fields.values().keySet().stream()
+                .filter(name -> spec.field(name).isEmpty())
+                .toList();
+    }
+
+    /// In an emergency nothing is refused and nothing is lost: what cannot be read as what it
+    /// should be is kept at the end of the text.
+    private static Fields kept(Fields fields, List<FieldProblem> problems) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add("text");
+        problems.forEach(problem -> names.add(problem.field()));
+        var lines =
+                names.stream()
+                        .flatMap(name -> fields.all(name).stream().map(value -> line(name, value)))
+                        .collect(Collectors.joining("\n"));
+        var rest = fields;
+        for (var name : names) {
+            rest = rest.without(name);
+        }
+        return rest.with("text", lines);
+    }
+
+    private static String line(String name, String value) {
+        return name.equals("text") ? value : name + ": " + value;
     }
 }
