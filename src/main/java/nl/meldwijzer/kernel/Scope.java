@@ -6,6 +6,22 @@ public sealed interface Scope {
     /// The text that stands in rows and in the origin of checkpoints.
     String key();
 
+    /// The scope that a key text names.
+    ///
+    /// @throws IllegalArgumentException when it names none
+    static Scope parse(String key) {
+        if (key.equals("install")) {
+            return new Install();
+        }
+        if (key.startsWith("school/")) {
+            return new School(new SchoolId(key.substring("school/".length())));
+        }
+        if (key.startsWith("board/")) {
+            return new Board(new BoardId(key.substring("board/".length())));
+        }
+        throw new IllegalArgumentException("not the key of a scope");
+    }
+
     record School(SchoolId id) implements Scope {
         @Override
         public String key() {

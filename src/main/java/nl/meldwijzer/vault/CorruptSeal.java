@@ -7,4 +7,9 @@ public final class CorruptSeal extends IllegalStateException {
     public CorruptSeal(Location where) {
         super("sealed value at " + where.table() + "." + where.column() + " does not open");
     }
+
+    public CorruptSeal(Location where, Throwable cause) {
+        this(where);
+        initCause(cause);
+    }
 }

@@ -1,7 +1,8 @@
 /// The one way to the main database for the `internal` packages of other modules: reads on
 /// read-only connections, writes through the single writer that commits in groups.
 @NullMarked
-@org.springframework.modulith.NamedInterface("store")
+@NamedInterface(name = "store", propagate = true)
 package nl.meldwijzer.ledger.store;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,41 @@
+package nl.meldwijzer.ledger;
+
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.ledger.internal.OpenedStore;
+import nl.meldwijzer.ledger.store.Store;
+import nl.meldwijzer.vault.VaultAssembly;
+
+import java.nio.file.Path;
+
+/// Puts the ledger together on a data folder. The one way in, for Spring and for bare processes
+/// alike; close it before the vault.
+public final class LedgerAssembly implements AutoCloseable {
+    private final OpenedStore opened;
+
+    private LedgerAssembly(OpenedStore opened) {
+        this.opened = opened;
+    }
+
+    /// Opens the store of a folder, and makes it where there is none yet. Refuses before anything
+    /// is changed when the folder is in use, the database is not the one that was written last, or
+    /// it does not belong to these keys.
+    ///
+    /// @throws StoreRefused when the folder cannot be used
+    /// @throws RolledBack when the database is older than what was acknowledged
+    public static LedgerAssembly of(Path data, VaultAssembly keys, DomainClock clock) {
+        return new LedgerAssembly(OpenedStore.open(data, keys, clock));
+    }
+
+    public Store store() {
+        return opened.store();
+    }
+
+    public Ledger ledger() {
+        return opened.ledger();
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.meldwijzer.ledger;
+
+/// The data folder cannot be used, so nothing was started. Says why in a way the command line can
+/// translate.
+public final class StoreRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// Why, for the text that a person gets.
+    public enum Reason {
+        /// Another process holds the folder.
+        IN_USE,
+        /// There is no database to read.
+        NO_STORE,
+        /// The database is not one of Meldwijzer's.
+        NOT_A_STORE,
+        /// A newer version wrote the database.
+        NEWER_VERSION,
+        /// An older version wrote the database; only a start brings it up to date.
+        OLDER_VERSION,
+        /// The folder stands on a network file system, where locks and flushes cannot be trusted.
+        NETWORK_FILE_SYSTEM,
+        /// SQLite did not take a setting on which durability depends.
+        UNSAFE_SETTINGS,
+        /// The keys beside the database are those of another install.
+        KEYS_OF_ANOTHER_INSTALL,
+        /// The file with the newest heads is missing while the log is not empty, or does not know a
+        /// log.
+        NO_HEAD_FILE,
+        /// The file with the newest heads is damaged or was changed.
+        HEAD_FILE_UNREADABLE,
+        /// Verification found a fault, so the restored database is not taken into use.
+        DAMAGED
+    }
+
+    private final Reason reason;
+
+    public StoreRefused(Reason reason, String detail) {
+        super("store refused: " + reason + ": " + detail);
+        this.reason = reason;
+    }
+
+    public StoreRefused(Reason reason, Throwable cause) {
+        super("store refused: " + reason, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.meldwijzer.ledger.internal;
+
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.internal.EntryRow.Place;
+import nl.meldwijzer.ledger.internal.Heads.LogHead;
+import nl.meldwijzer.ledger.internal.LogTable.StreamHead;
+
+import java.time.Instant;
+
+/// Adds entries at the end of a stream and of its scope's log. For the writer's thread alone.
+final class LogWriter {
+    private final LogTable table;
+    private final Heads heads;
+    private final Sealer sealer;
+
+    LogWriter(LogTable table, Heads heads, Sealer sealer) {
+        this.table = table;
+        this.heads = heads;
+        this.sealer = sealer;
+    }
+
+    Heads heads() {
+        return heads;
+    }
+
+    LogTable table() {
+        return table;
+    }
+
+    /// The moment that the next entry of a log gets.
+    Instant moment(Scope scope, Instant now) {
+        return Moments.after(heads.log(scope).last(), now);
+    }
+
+    void add(Stream stream, Instant now, byte[] payload) {
+        var log = heads.log(stream.scope());
+        var head = heads.stream(stream);
+        var at = Moments.after(log.last(), now);
+        var place = new Place(stream, log.edge().size(), head.number() + 1);
+        var sealed = sealer.seal(stream, place.number(), payload);
+        var row = EntryRow.made(place, Moments.text(at), head.leafHash(), sealed);
+        table.add(row);
+        var grown = log.edge().plus(row.leafHash());
+        for (var subtree : grown.completed()) {
+            table.add(stream.scope(), subtree);
+        }
+        heads.advance(
+                stream,
+                new LogHead(grown.edge(), at),
+                new StreamHead(place.number(), row.leafHash()));
+    }
+}

@@ -1,0 +1,202 @@
+package nl.meldwijzer.ledger.internal;
+
+import nl.meldwijzer.ledger.StoreRefused;
+import nl.meldwijzer.ledger.StoreRefused.Reason;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+import javax.sql.DataSource;
+
+/// The main database's file: made, brought up to date and opened with the settings on which
+/// durability and the append-only guards depend.
+final class MainDatabase {
+    static final String FILE = "meldwijzer.db";
+
+    private static final int APPLICATION_ID = 0x4D4C4443; // "MLDC"
+    private static final int BUSY_MILLIS = 5_000;
+    private static final int FULL = 2;
+
+    private final Path file;
+
+    MainDatabase(Path folder) {
+        this.file = folder.resolve(FILE);
+    }
+
+    /// Makes the file when it is not there, and runs the migrations it lacks.
+    void bringUpToDate() {
+        try {
+            createWhenAbsent();
+            var source = source(writing());
+            try (var connection = source.getConnection()) {
+                identify(connection);
+                var newest = migrate(source);
+                execute(connection, "PRAGMA user_version = " + newest);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (SQLException unusable) {
+            throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
+    private void createWhenAbsent() throws IOException {
+        if (!Files.exists(file)) {
+            var onlyOwner = PosixFilePermissions.fromString("rw-------");
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(onlyOwner));
+        }
+    }
+
+    private static void identify(Connection connection) throws SQLException {
+        var id = number(connection, "PRAGMA application_id");
+        var isEmpty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (id != APPLICATION_ID && !isEmpty) {
+            throw new StoreRefused(Reason.NOT_A_STORE, "application_id is " + id);
+        }
+        if (id != APPLICATION_ID) {
+            execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        }
+    }
+
+    private static int migrate(DataSource source) {
+        var flyway = flyway(source);
+        requireNoneFromTheFuture(flyway);
+        flyway.migrate();
+        return newest(flyway.info().applied());
+    }
+
+    private static void requireNoneFromTheFuture(Flyway flyway) {
+        for (var migration : flyway.info().applied()) {
+            if (migration.getState().isResolved()) {
+                continue;
+            }
+            throw new StoreRefused(
+                    Reason.NEWER_VERSION, "unknown migration " + migration.getVersion());
+        }
+    }
+
+    private static int newest(MigrationInfo[] migrations) {
+        return Arrays.stream(migrations)
+                .map(MigrationInfo::getVersion)
+                .mapToInt(version -> version.getMajor().intValue())
+                .max()
+                .orElse(0);
+    }
+
+    static Flyway flyway(DataSource source) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/sqlite")
+                .load();
+    }
+
+    /// The connection that writes.
+    ///
+    /// @throws StoreRefused when SQLite does not take the settings
+    Connection writer() {
+        try {
+            var connection = source(writing()).getConnection();
+            require(connection, "PRAGMA synchronous", FULL);
+            require(connection, "PRAGMA foreign_keys", 1);
+            require(connection, "PRAGMA recursive_triggers", 1);
+            require(connection, "PRAGMA trusted_schema", 0);
+            require(connection, "PRAGMA secure_delete", 1);
+            return connection;
+        } catch (SQLException unusable) {
+            throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
+    /// A connection that can only read.
+    Connection reader() {
+        if (!Files.exists(file)) {
+            throw new StoreRefused(Reason.NO_STORE, "there is no " + FILE);
+        }
+        try {
+            var connection = source(reading()).getConnection();
+            execute(connection, "PRAGMA query_only = ON");
+            require(connection, "PRAGMA application_id", APPLICATION_ID);
+            return connection;
+        } catch (SQLException unusable) {
+            throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
+    private static SQLiteConfig writing() {
+        var config = common();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setPragma(Pragma.SECURE_DELETE, "ON");
+        return config;
+    }
+
+    private static SQLiteConfig reading() {
+        var config = common();
+        config.setReadOnly(true);
+        return config;
+    }
+
+    private static SQLiteConfig common() {
+        var config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.enableRecursiveTriggers(true);
+        config.setTempStore(TempStore.MEMORY);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setPragma(Pragma.MMAP_SIZE, "0");
+        config.setGetGeneratedKeys(false);
+        return config;
+    }
+
+    private SQLiteDataSource source(SQLiteConfig config) {
+        var source =
+                new SQLiteDataSource(config) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        var connection = super.getConnection();
+                        execute(connection, "PRAGMA trusted_schema = OFF");
+                        execute(connection, "PRAGMA cell_size_check = ON");
+                        return connection;
+                    }
+                };
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static void require(Connection connection, String query, int expected)
+            throws SQLException {
+        var found = number(connection, query);
+        if (found != expected) {
+            throw new StoreRefused(Reason.UNSAFE_SETTINGS, query + " is " + found);
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var it = connection.createStatement()) {
+            it.execute(statement);
+        }
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (var it = connection.createStatement();
+                var rows = it.executeQuery(query)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+}

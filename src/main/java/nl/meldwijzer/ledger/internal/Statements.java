@@ -1,0 +1,62 @@
+package nl.meldwijzer.ledger.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Prepared statements of one connection, kept between uses: the log's few statements run a hundred
+/// times a second and SQLite takes longer to prepare them than to run them.
+final class Statements {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Statements(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// What becomes of a result.
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    void execute(String sql, Object... values) {
+        try {
+            bound(sql, values).execute();
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
+    }
+
+    <T> T query(String sql, Reading<T> reading, Object... values) {
+        try (var rows = bound(sql, values).executeQuery()) {
+            return reading.read(rows);
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /// The database refused a statement. Never shown to people.
+    static final class StatementFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StatementFailed(SQLException cause) {
+            super("the database refused a statement", cause);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package nl.meldwijzer.ledger.internal;
+
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.ledger.internal.Statements.StatementFailed;
+import nl.meldwijzer.ledger.store.CommitFailed;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+
+/// The single writer. It takes the acts that wait, runs each in a savepoint, commits them together,
+/// notes the new heads outside the database and only then answers: one flush to disk carries many
+/// acts, and no act is acknowledged before its flush.
+final class Writer implements AutoCloseable {
+    private static final int MOST_ACTS = 256;
+
+    private final BlockingQueue<Act<?>> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread = new Thread(this::work, "ledger-writer");
+    private final Act<?> last = new Act<>(_ -> true);
+    private final Statements statements;
+    private final DSLContext sql;
+    private final LogWriter log;
+    private final HeadFile headFile;
+    private final DomainClock clock;
+    private boolean isClosed;
+    private volatile @Nullable Throwable stopped;
+
+    Writer(
+            Statements statements,
+            DSLContext sql,
+            LogWriter log,
+            HeadFile headFile,
+            DomainClock clock) {
+        this.statements = statements;
+        this.sql = sql;
+        this.log = log;
+        this.headFile = headFile;
+        this.clock = clock;
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    boolean isCurrentThread() {
+        return Thread.currentThread() == thread;
+    }
+
+    <T> T write(Function<ActTx, T> work) {
+        if (isCurrentThread()) {
+            throw new IllegalStateException("an act must not start another");
+        }
+        var act = new Act<>(work);
+        enqueue(act);
+        return act.await();
+    }
+
+    private synchronized void enqueue(Act<?> act) {
+        if (isClosed) {
+            throw new IllegalStateException("the store is closed");
+        }
+        waiting.add(act);
+    }
+
+    private void work() {
+        try {
+            for (var act = waiting.take(); act != last; act = waiting.take()) {
+                commitTogether(act);
+            }
+        } catch (InterruptedException never) {
+            stopped = never;
+        }
+    }
+
+    private void commitTogether(Act<?> first) {
+        var reason = stopped;
+        if (reason != null) {
+            first.commitFailed(reason);
+            return;
+        }
+        var group = new ArrayList<Act<?>>();
+        try {
+            runAll(first, group);
+        } catch (Throwable lost) {
+            abandon(group, lost);
+            return;
+        }
+        try {
+            commit();
+        } catch (Throwable failed) {
+            stopWhenUnsure(failed);
+            abandon(group, failed);
+            return;
+        }
+        group.forEach(Act::acknowledge);
+    }
+
+    private void runAll(Act<?> first, List<Act<?>> group) {
+        group.add(first);
+        statements.execute("BEGIN IMMEDIATE");
+        run(first);
+        while (group.size() < MOST_ACTS && waiting.peek() != last) {
+            var next = waiting.poll();
+            if (next == null) {
+                return;
+            }
+            group.add(next);
+            run(next);
+        }
+    }
+
+    private void run(Act<?> act) {
+        var mark = log.heads().mark();
+        statements.execute("SAVEPOINT act");
+        var tx = new ActTx(sql, log, clock.now());
+        try {
+            act.run(tx);
+            statements.execute("RELEASE act");
+        } catch (Throwable failure) {
+            log.heads().backTo(mark);
+            statements.execute("ROLLBACK TO act");
+            statements.execute("RELEASE act");
+            act.failed(failure);
+        } finally {
+            tx.end();
+        }
+    }
+
+    private void commit() {
+        var heads = log.heads();
+        var touched = heads.touched();
+        headFile.reserve(touched);
+        statements.execute("COMMIT");
+        for (var scope : touched) {
+            headFile.note(scope, heads.log(scope).edge());
+        }
+        heads.settle();
+    }
+
+    /// After a failed commit or flush nobody can say what is on disk. Only a full disk or a busy
+    /// file is known to leave everything as it was.
+    private void stopWhenUnsure(Throwable failed) {
+        var isKnown =
+                failed instanceof StatementFailed
+                        && failed.getCause() instanceof SQLiteException cause
+                        && (cause.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                                || cause.getResultCode() == SQLiteErrorCode.SQLITE_BUSY);
+        if (!isKnown) {
+            stopped = failed;
+        }
+    }
+
+    private void abandon(List<Act<?>> group, Throwable reason) {
+        try {
+            statements.execute("ROLLBACK");
+        } catch (StatementFailed noneOpen) {
+            reason.addSuppressed(noneOpen);
+        }
+        log.heads().forget();
+        group.forEach(act -> act.commitFailed(reason));
+    }
+
+    /// Waits for the acts that were there before; later ones are refused.
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (isClosed) {
+                return;
+            }
+            isClosed = true;
+            waiting.add(last);
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CommitFailed(interrupted);
+        }
+    }
+}

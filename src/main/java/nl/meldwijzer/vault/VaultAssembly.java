@@ -1,0 +1,75 @@
+package nl.meldwijzer.vault;
+
+import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.vault.internal.OpenedKeys;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Puts the vault together from a folder with a root key (`root.key`) and a key store (`keys.db`).
+/// The one way in, for Spring and for bare processes alike; close it when done.
+public final class VaultAssembly implements AutoCloseable {
+    private final Path folder;
+    private final OpenedKeys keys;
+
+    private VaultAssembly(Path folder, OpenedKeys keys) {
+        this.folder = folder;
+        this.keys = keys;
+    }
+
+    /// Where the keys of a data folder stand: beside it, `DIR.keys`, so that a copy of the data is
+    /// not a copy of the keys.
+    public static Path besides(Path data) {
+        var folder = data.toAbsolutePath().normalize();
+        return folder.resolveSibling(folder.getFileName() + ".keys");
+    }
+
+    /// Whether the folder holds a root key already.
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(OpenedKeys.ROOT_KEY));
+    }
+
+    /// Opens the keys of a folder without a passphrase, or makes them where there are none yet.
+    public static VaultAssembly of(Path folder) {
+        return exists(folder) ? open(folder, Optional.empty()) : create(folder, Optional.empty());
+    }
+
+    /// Makes a new root key and an empty key store.
+    ///
+    /// @param passphrase protects the root key file when given
+    /// @throws VaultRefused when there are keys already
+    public static VaultAssembly create(Path folder, Optional<Secret<char[]>> passphrase) {
+        return new VaultAssembly(folder, OpenedKeys.create(folder, passphrase));
+    }
+
+    /// Opens existing keys.
+    ///
+    /// @throws VaultRefused when they are not there, not right, or from a newer version
+    public static VaultAssembly open(Path folder, Optional<Secret<char[]>> passphrase) {
+        return new VaultAssembly(folder, OpenedKeys.open(folder, passphrase));
+    }
+
+    /// Opens existing keys beside a running server: nothing can be made or destroyed.
+    public static VaultAssembly openReadOnly(Path folder, Optional<Secret<char[]>> passphrase) {
+        return new VaultAssembly(folder, OpenedKeys.openReadOnly(folder, passphrase));
+    }
+
+    public Vault vault() {
+        return keys.vault();
+    }
+
+    public KeyInventory inventory() {
+        return keys.inventory();
+    }
+
+    /// The folder in which the keys stand.
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        keys.close();
+    }
+}

@@ -1,0 +1,136 @@
+package nl.meldwijzer.vault.internal;
+
+import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.vault.KeyInventory;
+import nl.meldwijzer.vault.Vault;
+import nl.meldwijzer.vault.VaultRefused;
+import nl.meldwijzer.vault.VaultRefused.Reason;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A folder with keys, opened: root key read, store checked against it. Serves [VaultAssembly]
+/// only.
+public final class OpenedKeys implements AutoCloseable {
+    public static final String ROOT_KEY = "root.key";
+
+    private static final String STORE = "keys.db";
+    private static final String DRAFT = ROOT_KEY + ".new";
+
+    private final KeyStore store;
+    private final SealedVault vault;
+
+    private OpenedKeys(KeyStore store, Keyring keyring) {
+        this.store = store;
+        this.vault = new SealedVault(keyring, store);
+    }
+
+    public static OpenedKeys create(Path folder, Optional<Secret<char[]>> passphrase) {
+        if (Files.exists(folder.resolve(ROOT_KEY))) {
+            throw new VaultRefused(Reason.KEYS_EXIST);
+        }
+        try {
+            makeFolder(folder);
+            clearInterruptedCreation(folder);
+            return createIn(folder, passphrase);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// The root key gets its name last: a creation that was interrupted before is no creation.
+    private static OpenedKeys createIn(Path folder, Optional<Secret<char[]>> passphrase)
+            throws IOException {
+        var random = new SecureRandom();
+        var draft = folder.resolve(DRAFT);
+        var rootKey = RootKeyFile.create(draft, UUID.randomUUID().toString(), passphrase, random);
+        var store = new KeyStore(KeyDatabase.create(folder.resolve(STORE)));
+        var keyring = new Keyring(rootKey, store, random);
+        keyring.claim();
+        RootKeyFile.name(draft, folder.resolve(ROOT_KEY));
+        return new OpenedKeys(store, keyring);
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(
+                folder,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /// A draft of the root key says that creation did not end, so that nothing was sealed yet. A
+    /// key store without a root key is never thrown away.
+    private static void clearInterruptedCreation(Path folder) throws IOException {
+        if (Files.deleteIfExists(folder.resolve(DRAFT))) {
+            for (var end : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve(STORE + end));
+            }
+        }
+        if (Files.exists(folder.resolve(STORE))) {
+            throw new VaultRefused(Reason.NO_ROOT_KEY);
+        }
+    }
+
+    public static OpenedKeys open(Path folder, Optional<Secret<char[]>> passphrase) {
+        return open(folder, passphrase, false);
+    }
+
+    public static OpenedKeys openReadOnly(Path folder, Optional<Secret<char[]>> passphrase) {
+        return open(folder, passphrase, true);
+    }
+
+    private static OpenedKeys open(
+            Path folder, Optional<Secret<char[]>> passphrase, boolean readOnly) {
+        var file = folder.resolve(ROOT_KEY);
+        requirePrivate(file);
+        var rootKey = RootKeyFile.read(file, passphrase);
+        var store = new KeyStore(KeyDatabase.open(folder.resolve(STORE), readOnly));
+        try {
+            var keyring = new Keyring(rootKey, store, new SecureRandom());
+            keyring.requireOwnership();
+            if (!readOnly) {
+                store.emptyWriteAheadLog();
+            }
+            return new OpenedKeys(store, keyring);
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    private static void requirePrivate(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                throw new VaultRefused(Reason.NO_ROOT_KEY);
+            }
+            var allowed = Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+            if (!allowed.containsAll(Files.getPosixFilePermissions(file))) {
+                throw new VaultRefused(Reason.OPEN_TO_OTHERS);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public KeyInventory inventory() {
+        return vault;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
