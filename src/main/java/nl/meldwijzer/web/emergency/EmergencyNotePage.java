@@ -6,10 +6,11 @@ import nl.meldwijzer.web.form.Refused;
 
 import java.util.List;
 
-/// The note of ten seconds: about whom, who was called; the rest comes later.
+/// The note of ten seconds: who was called and what happened; the rest comes later.
 ///
 /// @param later what may be filled in now or tomorrow
-public record EmergencyNotePage(Questions first, List<Control> later, Refused refused) {
+public record EmergencyNotePage(
+        String pupil, Questions first, List<Control> later, Refused refused) {
     public EmergencyNotePage {
         later = List.copyOf(later);
     }

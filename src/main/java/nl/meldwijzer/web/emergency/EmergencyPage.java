@@ -3,7 +3,7 @@ package nl.meldwijzer.web.emergency;
 import java.util.List;
 
 /// Whom to call now. Holds no personal data and may be cached.
-public record EmergencyPage(List<PhoneNumber> regional, boolean canNote) {
+public record EmergencyPage(List<PhoneNumber> regional) {
     public EmergencyPage {
         regional = List.copyOf(regional);
     }

@@ -20,7 +20,7 @@ public sealed interface Control {
     }
 
     /// Any number of answers.
-    record Ticks(Asked asked, List<Option> options) implements Control {
+    record Ticks(Asked asked, List<Option> options, boolean isShort) implements Control {
         public Ticks {
             options = List.copyOf(options);
         }
@@ -35,6 +35,17 @@ public sealed interface Control {
 
     /// A day, in three fields: the pattern that works best for people who type dates.
     record Day(Asked asked, String day, String month, String year) implements Control {}
+
+    /// A day with a time.
+    record Moment(Day day, String time) implements Control {
+        @Override
+        public Asked asked() {
+            return day.asked();
+        }
+    }
+
+    /// Who else was there, with "nobody else" as an answer of its own (S66).
+    record Others(Asked asked, String value, boolean isNobody) implements Control {}
 
     /// A file from the reader's machine.
     record File(Asked asked, String accept) implements Control {}

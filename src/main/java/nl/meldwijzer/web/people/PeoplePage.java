@@ -1,38 +1,23 @@
 package nl.meldwijzer.web.people;
 
-import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Notice;
 
 import java.util.List;
 
-/// Who is known at this school: pupils with their parents, and staff with their functions.
+/// Who is known at this school: staff with their functions, and the groups of pupils.
+///
+/// @param vacancies sentences about functions that nobody holds
 public record PeoplePage(
-        List<Notice> notices, Search search, List<GroupOfPupils> groups, List<StaffLine> staff) {
+        List<Notice> notices, List<String> vacancies, List<StaffLine> staff, List<Group> groups) {
     public PeoplePage {
         notices = List.copyOf(notices);
-        groups = List.copyOf(groups);
+        vacancies = List.copyOf(vacancies);
         staff = List.copyOf(staff);
+        groups = List.copyOf(groups);
     }
 
-    /// What was searched for and the sentence that says how many there are.
-    public record Search(Control query, String counts) {}
-
-    /// Pupils of one group.
-    public record GroupOfPupils(String name, List<PupilLine> pupils) {
-        public GroupOfPupils {
-            pupils = List.copyOf(pupils);
-        }
-    }
-
-    /// A pupil and the parents, each with or without authority.
-    public record PupilLine(String name, String born, List<ParentLine> parents) {
-        public PupilLine {
-            parents = List.copyOf(parents);
-        }
-    }
-
-    /// A parent.
-    public record ParentLine(String name, String authority) {}
+    /// A group to look into.
+    public record Group(String path, String name) {}
 
     /// An employee, the functions held now, and whether she can sign in.
     public record StaffLine(String path, String name, String functions, Account account) {}

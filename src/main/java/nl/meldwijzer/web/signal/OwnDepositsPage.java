@@ -12,6 +12,10 @@ public record OwnDepositsPage(List<Notice> notices, List<Deposit> deposits) {
         deposits = List.copyOf(deposits);
     }
 
-    /// One thing recorded, and about whom.
-    public record Deposit(String pupil, TimelineItem item) {}
+    /// One thing recorded, about whom, and whether it has been taken up (T27).
+    public record Deposit(String pupil, String state, boolean isTakenUp, List<TimelineItem> items) {
+        public Deposit {
+            items = List.copyOf(items);
+        }
+    }
 }

@@ -13,13 +13,9 @@ public record SignalPage(
         notices = List.copyOf(notices);
     }
 
-    /// Whether "nobody else" was ticked.
-    public boolean isNobodyPresent() {
-        return questions.moment().isNobodyPresent();
-    }
-
     /// About whom, where the form goes, and the id that makes sending twice harmless.
-    public record About(String pupil, String group, String action, String submission) {}
+    public record About(
+            String pupil, String group, String action, String employeeAction, String submission) {}
 
     /// The questions, in the order in which somebody tells a story.
     public record SignalQuestions(Told told, Moment moment, Origin origin, Meaning meaning) {}
@@ -28,12 +24,7 @@ public record SignalPage(
     public record Told(Control route, Control kind, Control text, Control channel) {}
 
     /// The four fields of every observation.
-    public record Moment(
-            Control date,
-            Control place,
-            Control situation,
-            Control others,
-            boolean isNobodyPresent) {}
+    public record Moment(Control date, Control place, Control situation, Control others) {}
 
     /// Where it comes from, for what others said and for a diagnosis.
     public record Origin(Control question, List<Control> source, List<Control> diagnosis) {
@@ -45,7 +36,11 @@ public record SignalPage(
 
     /// What it could mean, what asks for haste, and the memory aid.
     public record Meaning(
-            Control direction, Control object, Control flags, List<Control.Ticks> catalogue) {
+            Control direction,
+            Control object,
+            Control onBehalfOf,
+            Control flags,
+            List<Control.Ticks> catalogue) {
         public Meaning {
             catalogue = List.copyOf(catalogue);
         }
