@@ -39,7 +39,7 @@ final class InventedSignal {
         return new SignalPage.SignalQuestions(
                 new SignalPage.Told(
                         controls.one(Filled.spec("route.choose"), "route"),
-                        controls.one(signal, "kind"),
+                        controls.one(signal, "kind", "fact", "childs_words", "third_party"),
                         controls.one(signal, "text"),
                         controls.one(signal, "channel")),
                 new SignalPage.Moment(
@@ -55,7 +55,7 @@ final class InventedSignal {
                         controls.one(signal, "direction"),
                         controls.one(signal, "object"),
                         controls.one(signal, "on_behalf_of"),
-                        controls.one(signal, "flags"),
+                        controls.one(signal, "flags", "danger", "disclosure"),
                         List.of(
                                 new Control.Ticks(
                                         new Asked("catalogue", "Lichaam"),

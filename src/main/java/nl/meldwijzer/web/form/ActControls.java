@@ -30,6 +30,15 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
         return control(act, act.field(field).orElseThrow());
     }
 
+    /// One field with answers to choose, some of them first.
+    public Control one(ActSpec act, String field, String... first) {
+        return switch (one(act, field)) {
+            case Control.Radios radios -> radios.first(first);
+            case Control.Ticks ticks -> ticks.first(first);
+            case Control other -> other;
+        };
+    }
+
     private Control control(ActSpec act, FieldSpec field) {
         var asked = asked(act, field);
         var value = typed.first(field.name());

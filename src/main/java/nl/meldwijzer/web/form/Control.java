@@ -17,12 +17,22 @@ public sealed interface Control {
         public Radios {
             options = List.copyOf(options);
         }
+
+        /// The same with these answers first, in this order.
+        public Radios first(String... values) {
+            return new Radios(asked, Option.first(options, values), isShort);
+        }
     }
 
     /// Any number of answers.
     record Ticks(Asked asked, List<Option> options, boolean isShort) implements Control {
         public Ticks {
             options = List.copyOf(options);
+        }
+
+        /// The same with these answers first, in this order.
+        public Ticks first(String... values) {
+            return new Ticks(asked, Option.first(options, values), isShort);
         }
     }
 

@@ -1,9 +1,23 @@
 package nl.meldwijzer.web.form;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One answer to choose.
 public record Option(String value, String label, String hint, boolean chosen) {
+    static List<Option> first(List<Option> options, String... values) {
+        var order = List.of(values);
+        return options.stream()
+                .sorted(Comparator.comparingInt((Option one) -> place(order, one.value)))
+                .toList();
+    }
+
+    private static int place(List<String> order, String value) {
+        int at = order.indexOf(value);
+        return at < 0 ? order.size() : at;
+    }
+
     public boolean hasHint() {
         return !hint.isEmpty();
     }

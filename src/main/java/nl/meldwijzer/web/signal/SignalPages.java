@@ -96,7 +96,7 @@ class SignalPages {
         return new SignalQuestions(
                 new Told(
                         controls.one(Filled.spec(ROUTE), "route"),
-                        controls.one(signal, "kind"),
+                        controls.one(signal, "kind", "fact", "childs_words", "third_party"),
                         controls.one(signal, "text"),
                         controls.one(signal, "channel")),
                 new Moment(
@@ -119,7 +119,7 @@ class SignalPages {
                         controls.one(signal, "direction"),
                         controls.one(signal, "object"),
                         controls.one(signal, "on_behalf_of"),
-                        controls.one(signal, "flags"),
+                        controls.one(signal, "flags", "danger", "disclosure"),
                         catalogue(controls)));
     }
 
