@@ -119,7 +119,7 @@ final class ActSpecs {
     private static final ActSpec SUSPICION =
             new ActSpec(
                     "suspicion.set",
-                    Who.TEAM,
+                    Who.DOSSIER,
                     false,
                     List.of(
                             may("natures", MULTI, names(Suspicion.Nature.values())),
@@ -199,13 +199,7 @@ final class ActSpecs {
                     Who.ATTENTION_OFFICER,
                     false,
                     List.of(must("person", PERSON), must("reason", TEXT)),
-                    List.of(
-                            Code.UNOPENED,
-                            Code.PARTY,
-                            Code.ROLE,
-                            Code.ABOUT,
-                            Code.REQUIRED,
-                            Code.TEXT));
+                    List.of(Code.ABOUT, Code.PARTY, Code.ROLE, Code.REQUIRED, Code.TEXT));
 
     private static final ActSpec EXCLUDE =
             new ActSpec(

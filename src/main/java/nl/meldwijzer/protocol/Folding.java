@@ -19,7 +19,7 @@ import java.util.Set;
 final class Folding {
     static final Comparator<DueItem> EARLIEST_FIRST =
             Comparator.comparing(DueItem::on)
-                    .thenComparing(item -> item.key().about())
+                    .thenComparingLong(item -> item.key().about())
                     .thenComparing(item -> item.key().what());
 
     final List<Recorded> entries = new ArrayList<>();

@@ -80,8 +80,8 @@ public sealed interface Missing {
     /// A person who is not excluded from this dossier.
     record PersonNotExcluded(Code code, StaffId person) implements Missing {}
 
-    /// A person who is on the team.
-    record TeamMember(Code code, StaffId person) implements Missing {}
+    /// Somebody who is on the team, for the act to be about.
+    record TeamMember(Code code) implements Missing {}
 
     /// An author who is not excluded from this dossier.
     record AuthorNotParty(Code code) implements Missing {}

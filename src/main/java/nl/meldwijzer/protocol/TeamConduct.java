@@ -27,7 +27,10 @@ final class TeamConduct {
 
     static final Conduct<RemoveFromTeam> REMOVAL =
             new Conduct<>(
-                    GATES,
+                    List.of(
+                            TeamRules.HAS_MEMBER,
+                            StandingRules.AUTHOR_NOT_PARTY,
+                            StandingRules.KEEPER),
                     List.of(
                             TeamRules.ON_TEAM,
                             FormRules.required("person", act -> act.person().isBlank()),

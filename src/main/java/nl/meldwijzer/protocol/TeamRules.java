@@ -2,11 +2,7 @@ package nl.meldwijzer.protocol;
 
 import static nl.meldwijzer.protocol.Rule.when;
 
-import nl.meldwijzer.kernel.StaffId;
-
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Who is on the team, and who is kept out because she is involved.
 final class TeamRules {
@@ -17,32 +13,41 @@ final class TeamRules {
                     Code.PARTY,
                     Article.of("not-party", "S80", "S193"),
                     WayOut.of("other-person"),
-                    attempt ->
-                            named(
-                                    attempt.act().person(),
-                                    attempt.situation().dossier().excluded()::contains,
-                                    staff -> new Missing.PersonNotExcluded(Code.PARTY, staff)));
+                    TeamRules::excluded);
+
+    private static final Article TEAM = Article.of("team", "S193", "S197");
+
+    static final Rule<Situation> HAS_MEMBER =
+            new Rule<>(
+                    Code.ABOUT,
+                    TEAM,
+                    WayOut.of("other-person"),
+                    at -> when(at.dossier().team().isEmpty(), new Missing.TeamMember(Code.ABOUT)));
 
     static final Rule<Attempt<Act.RemoveFromTeam>> ON_TEAM =
             new Rule<>(
                     Code.ABOUT,
-                    Article.of("team", "S193", "S197"),
+                    TEAM,
                     WayOut.of("other-person"),
-                    attempt ->
-                            named(
-                                    attempt.act().person(),
-                                    person ->
-                                            !attempt.situation().dossier().team().contains(person),
-                                    staff -> new Missing.TeamMember(Code.ABOUT, staff)));
+                    attempt -> when(isStranger(attempt), new Missing.TeamMember(Code.ABOUT)));
 
     private TeamRules() {}
 
-    private static List<Missing> named(
-            Answer<StaffId> person,
-            Predicate<StaffId> isWrong,
-            Function<StaffId, Missing> missing) {
-        return person.optional()
-                .map(staff -> when(isWrong.test(staff), missing.apply(staff)))
+    private static List<Missing> excluded(Attempt<Act.AddToTeam> attempt) {
+        return attempt.act()
+                .person()
+                .optional()
+                .filter(attempt.situation().dossier().excluded()::contains)
+                .<List<Missing>>map(
+                        person -> List.of(new Missing.PersonNotExcluded(Code.PARTY, person)))
                 .orElse(List.of());
+    }
+
+    private static boolean isStranger(Attempt<Act.RemoveFromTeam> attempt) {
+        return attempt.act()
+                .person()
+                .optional()
+                .filter(person -> !attempt.situation().dossier().team().contains(person))
+                .isPresent();
     }
 }
