@@ -34,6 +34,35 @@ public final class LedgerAssembly implements AutoCloseable {
         return opened.ledger();
     }
 
+    public Checkpoints checkpoints() {
+        return opened.checkpoints();
+    }
+
+    public Destruction destruction() {
+        return opened.destruction();
+    }
+
+    public Verification verification() {
+        return opened.verification();
+    }
+
+    /// Verifies a store that another process may be serving: takes no lock and writes nothing.
+    ///
+    /// @param keys opened read-only
+    /// @throws StoreRefused when there is no store, or one of another version
+    public static Verification.Outcome verifyBeside(Path data, VaultAssembly keys) {
+        return OpenedStore.verifyBeside(data, keys);
+    }
+
+    /// Takes a restored database into use: verifies it and makes its heads the recorded ones. From
+    /// then on everything that was written after that backup counts as lost.
+    ///
+    /// @throws StoreRefused when the folder is in use or the database does not verify
+    public static void adopt(Path data, VaultAssembly keys) {
+        OpenedStore.adopt(data, keys);
+    }
+
+    /// Signs the last checkpoints and closes.
     @Override
     public void close() {
         opened.close();

@@ -14,14 +14,14 @@ import java.util.List;
 
 /// One act's part of a group.
 final class ActTx implements Tx {
-    private final DSLContext sql;
+    private final Statements statements;
     private final LogWriter log;
     private final Instant at;
     private boolean isOver;
     private boolean isDoomed;
 
-    ActTx(DSLContext sql, LogWriter log, Instant at) {
-        this.sql = sql;
+    ActTx(Statements statements, LogWriter log, Instant at) {
+        this.statements = statements;
         this.log = log;
         this.at = at;
     }
@@ -29,7 +29,7 @@ final class ActTx implements Tx {
     @Override
     public DSLContext sql() {
         requireCurrent();
-        return sql;
+        return statements.sql();
     }
 
     @Override

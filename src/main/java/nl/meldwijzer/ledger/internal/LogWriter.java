@@ -10,12 +10,14 @@ import java.time.Instant;
 /// Adds entries at the end of a stream and of its scope's log. For the writer's thread alone.
 final class LogWriter {
     private final LogTable table;
+    private final CheckpointTable checkpoints;
     private final Heads heads;
     private final Sealer sealer;
 
-    LogWriter(LogTable table, Heads heads, Sealer sealer) {
-        this.table = table;
-        this.heads = heads;
+    LogWriter(Statements statements, Sealer sealer) {
+        this.table = new LogTable(statements);
+        this.checkpoints = new CheckpointTable(statements);
+        this.heads = new Heads(table);
         this.sealer = sealer;
     }
 
@@ -25,6 +27,10 @@ final class LogWriter {
 
     LogTable table() {
         return table;
+    }
+
+    CheckpointTable checkpoints() {
+        return checkpoints;
     }
 
     /// The moment that the next entry of a log gets.

@@ -3,8 +3,6 @@ package nl.meldwijzer.ledger.internal;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.StoreRefused.Reason;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -20,9 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-
-import javax.sql.DataSource;
 
 /// The main database's file: made, brought up to date and opened with the settings on which
 /// durability and the append-only guards depend.
@@ -39,20 +34,45 @@ final class MainDatabase {
         this.file = folder.resolve(FILE);
     }
 
-    /// Makes the file when it is not there, and runs the migrations it lacks.
+    /// Makes the file when it is not there, and runs the migrations it lacks. A database that lacks
+    /// none is left alone: Flyway takes a process half a second to find that out.
     void bringUpToDate() {
         try {
             createWhenAbsent();
             var source = source(writing());
             try (var connection = source.getConnection()) {
                 identify(connection);
-                var newest = migrate(source);
-                execute(connection, "PRAGMA user_version = " + newest);
+                var newest = Migrations.newest();
+                var version = number(connection, "PRAGMA user_version");
+                requireKnown(version, newest);
+                if (version < newest) {
+                    Migrations.of(source).migrate();
+                    execute(connection, "PRAGMA user_version = " + newest);
+                }
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (SQLException unusable) {
             throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
+    /// Refuses a database that this program would have to change first.
+    void requireCurrent() {
+        try (var connection = reader()) {
+            var version = number(connection, "PRAGMA user_version");
+            requireKnown(version, Migrations.newest());
+            if (version < Migrations.newest()) {
+                throw new StoreRefused(Reason.OLDER_VERSION, "version " + version);
+            }
+        } catch (SQLException unusable) {
+            throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
+    private static void requireKnown(int version, int newest) {
+        if (version > newest) {
+            throw new StoreRefused(Reason.NEWER_VERSION, version + " is newer than " + newest);
         }
     }
 
@@ -72,38 +92,6 @@ final class MainDatabase {
         if (id != APPLICATION_ID) {
             execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         }
-    }
-
-    private static int migrate(DataSource source) {
-        var flyway = flyway(source);
-        requireNoneFromTheFuture(flyway);
-        flyway.migrate();
-        return newest(flyway.info().applied());
-    }
-
-    private static void requireNoneFromTheFuture(Flyway flyway) {
-        for (var migration : flyway.info().applied()) {
-            if (migration.getState().isResolved()) {
-                continue;
-            }
-            throw new StoreRefused(
-                    Reason.NEWER_VERSION, "unknown migration " + migration.getVersion());
-        }
-    }
-
-    private static int newest(MigrationInfo[] migrations) {
-        return Arrays.stream(migrations)
-                .map(MigrationInfo::getVersion)
-                .mapToInt(version -> version.getMajor().intValue())
-                .max()
-                .orElse(0);
-    }
-
-    static Flyway flyway(DataSource source) {
-        return Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/sqlite")
-                .load();
     }
 
     /// The connection that writes.

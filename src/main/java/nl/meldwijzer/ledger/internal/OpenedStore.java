@@ -1,77 +1,81 @@
 package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.kernel.DomainClock;
-import nl.meldwijzer.kernel.Scope;
-import nl.meldwijzer.ledger.Head;
+import nl.meldwijzer.ledger.Checkpoints;
+import nl.meldwijzer.ledger.Destruction;
 import nl.meldwijzer.ledger.Ledger;
-import nl.meldwijzer.ledger.RolledBack;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.StoreRefused.Reason;
+import nl.meldwijzer.ledger.Verification;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
 
-/// The store of a data folder, opened for reading and writing. Serves
-/// [nl.meldwijzer.ledger.LedgerAssembly] only.
+/// The store of a data folder, opened. Serves [nl.meldwijzer.ledger.LedgerAssembly] only.
 public final class OpenedStore implements AutoCloseable {
-    private final DataFolder folder;
-    private final HeadFile headFile;
-    private final Connection connection;
+    private final Closing closing;
+    private final VaultAssembly keys;
+    private final Sealer sealer;
     private final Readers readers;
     private final Writer writer;
-    private final Sealer sealer;
 
-    private OpenedStore(Path data, VaultAssembly keys, DomainClock clock, DataFolder folder) {
-        this.folder = folder;
+    private OpenedStore(Closing closing, Path data, VaultAssembly keys, DomainClock clock) {
+        this.closing = closing;
+        this.keys = keys;
         this.sealer = new Sealer(keys.vault(), new SecureRandom());
+        closing.add(DataFolder.hold(data));
         var database = new MainDatabase(data);
         database.bringUpToDate();
-        this.connection = database.writer();
-        var statements = new Statements(connection);
+        var statements = new Statements(closing.add(database.writer()));
+        Identity.claim(statements, keys.inventory().install());
+        var headFile = closing.add(HeadFile.open(keys.folder(), keys.vault()));
         var table = new LogTable(statements);
-        Identity.require(Readers.dsl(connection), keys.inventory().install());
-        this.headFile = HeadFile.open(keys.folder(), keys.vault());
-        requireNewest(table);
-        var log = new LogWriter(table, new Heads(table), sealer);
-        this.writer = new Writer(statements, Readers.dsl(connection), log, headFile, clock);
-        this.readers = new Readers(database::reader);
+        RollbackGuard.requireNewest(table, headFile);
+        DestroyedKeys.catchUp(table, sealer, keys.vault(), keys.inventory());
+        this.readers = closing.add(new Readers(database::reader));
+        this.writer =
+                closing.add(
+                        new Writer(statements, new LogWriter(statements, sealer), headFile, clock));
         writer.start();
     }
 
     public static OpenedStore open(Path data, VaultAssembly keys, DomainClock clock) {
-        var folder = DataFolder.hold(data);
+        var closing = new Closing();
         try {
-            return new OpenedStore(data, keys, clock, folder);
+            return new OpenedStore(closing, data, keys, clock);
         } catch (RuntimeException refused) {
-            folder.close();
+            closing.close();
             throw refused;
         }
     }
 
-    private void requireNewest(LogTable table) {
-        for (var recorded : headFile.heads()) {
-            requireNewest(table, recorded);
-        }
-        for (var key : table.scopes()) {
-            if (headFile.head(Scope.parse(key)).isEmpty()) {
-                throw new StoreRefused(Reason.NO_HEAD_FILE, "no head of log " + key);
-            }
+    /// Verifies a database without the lock and without writing, beside whoever serves it.
+    public static Verification.Outcome verifyBeside(Path data, VaultAssembly keys) {
+        var database = new MainDatabase(data);
+        database.requireCurrent();
+        try (var readers = new Readers(database::reader)) {
+            return new StoreVerification(readers, keys).verify();
         }
     }
 
-    private void requireNewest(LogTable table, Head recorded) {
-        var scope = recorded.scope();
-        var size = table.size(scope);
-        var part = table.edge(scope, Math.min(size, recorded.size()));
-        var found = Head.of(scope, part.size(), part.root());
-        if (!found.equals(recorded)) {
-            throw new RolledBack(recorded, found);
+    /// Takes a database that was put in the place of another as the newest, once it verifies.
+    public static void adopt(Path data, VaultAssembly keys) {
+        try (var closing = new Closing()) {
+            closing.add(DataFolder.hold(data));
+            var database = new MainDatabase(data);
+            database.bringUpToDate();
+            var readers = closing.add(new Readers(database::reader));
+            var heads = readers.read(reader -> RollbackGuard.heads(reader.log()));
+            var outcome = new StoreVerification(readers, keys).verify(heads);
+            if (outcome instanceof Verification.Outcome.Broken(var fault)) {
+                throw new StoreRefused(Reason.DAMAGED, fault.toString());
+            }
+            HeadFile.discard(keys.folder());
+            var headFile = closing.add(HeadFile.open(keys.folder(), keys.vault()));
+            readers.read(reader -> RollbackGuard.record(reader.log(), headFile));
         }
-        headFile.note(scope, table.edge(scope, size));
     }
 
     public Store store() {
@@ -82,17 +86,28 @@ public final class OpenedStore implements AutoCloseable {
         return new JournalReader(readers, sealer);
     }
 
+    public Checkpoints checkpoints() {
+        var notes = new SignedNote(keys.inventory().install(), keys.vault());
+        return new CheckpointBook(readers, writer, notes);
+    }
+
+    public Destruction destruction() {
+        return new DestroyedKeys(writer, keys.vault());
+    }
+
+    public Verification verification() {
+        return new StoreVerification(readers, keys);
+    }
+
+    /// Signs what was not signed yet, unless the store stopped writing.
     @Override
     public void close() {
-        writer.close();
-        readers.close();
         try {
-            connection.close();
-        } catch (SQLException unclosable) {
-            throw new IllegalStateException("the store does not close", unclosable);
+            if (writer.isWriting()) {
+                checkpoints().signAll();
+            }
+        } finally {
+            closing.close();
         }
-        headFile.flush();
-        headFile.close();
-        folder.close();
     }
 }

@@ -1,9 +1,5 @@
 package nl.meldwijzer.ledger.internal;
 
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
@@ -30,24 +26,21 @@ final class Readers implements AutoCloseable {
 
     Readers(Supplier<Connection> open) {
         for (int i = 0; i < COUNT; i++) {
-            all.add(new Reader(open.get()));
+            all.add(reader(open.get()));
         }
         idle.addAll(all);
     }
 
     /// One connection with what is needed to read over it.
-    record Reader(Connection connection, Statements statements, DSLContext sql) {
-        Reader(Connection connection) {
-            this(connection, new Statements(connection), dsl(connection));
-        }
+    record Reader(Connection connection, Statements statements) {
 
         LogTable log() {
             return new LogTable(statements);
         }
     }
 
-    static DSLContext dsl(Connection connection) {
-        return DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(false));
+    private static Reader reader(Connection connection) {
+        return new Reader(connection, new Statements(connection));
     }
 
     <T> T read(Function<Reader, T> query) {

@@ -22,7 +22,7 @@ final class SqliteStore implements Store {
         if (writer.isCurrentThread()) {
             throw new IllegalStateException("an act reads through its own transaction");
         }
-        return readers.read(reader -> query.apply(reader.sql()));
+        return readers.read(reader -> query.apply(reader.statements().sql()));
     }
 
     @Override

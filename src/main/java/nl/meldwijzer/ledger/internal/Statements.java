@@ -1,5 +1,11 @@
 package nl.meldwijzer.ledger.internal;
 
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,14 +13,30 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Prepared statements of one connection, kept between uses: the log's few statements run a hundred
-/// times a second and SQLite takes longer to prepare them than to run them.
+/// The ways to speak to one connection: prepared statements that are kept between uses for the log
+/// (SQLite takes longer to prepare them than to run them), jOOQ for other modules. jOOQ is loaded
+/// when it is first asked for, because it takes a bare process most of a second.
 final class Statements {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+    private @Nullable DSLContext sql;
+
     Statements(Connection connection) {
         this.connection = connection;
+    }
+
+    DSLContext sql() {
+        var known = sql;
+        if (known == null) {
+            known = DSL.using(connection, SQLDialect.SQLITE, settings());
+            sql = known;
+        }
+        return known;
+    }
+
+    private static Settings settings() {
+        return new Settings().withRenderSchema(false);
     }
 
     /// What becomes of a result.

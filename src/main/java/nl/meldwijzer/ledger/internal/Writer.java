@@ -4,7 +4,6 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.internal.Statements.StatementFailed;
 import nl.meldwijzer.ledger.store.CommitFailed;
 
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -25,21 +24,14 @@ final class Writer implements AutoCloseable {
     private final Thread thread = new Thread(this::work, "ledger-writer");
     private final Act<?> last = new Act<>(_ -> true);
     private final Statements statements;
-    private final DSLContext sql;
     private final LogWriter log;
     private final HeadFile headFile;
     private final DomainClock clock;
-    private boolean isClosed;
+    private volatile boolean isClosed;
     private volatile @Nullable Throwable stopped;
 
-    Writer(
-            Statements statements,
-            DSLContext sql,
-            LogWriter log,
-            HeadFile headFile,
-            DomainClock clock) {
+    Writer(Statements statements, LogWriter log, HeadFile headFile, DomainClock clock) {
         this.statements = statements;
-        this.sql = sql;
         this.log = log;
         this.headFile = headFile;
         this.clock = clock;
@@ -52,6 +44,10 @@ final class Writer implements AutoCloseable {
 
     boolean isCurrentThread() {
         return Thread.currentThread() == thread;
+    }
+
+    boolean isWriting() {
+        return stopped == null && !isClosed;
     }
 
     <T> T write(Function<ActTx, T> work) {
@@ -75,8 +71,8 @@ final class Writer implements AutoCloseable {
             for (var act = waiting.take(); act != last; act = waiting.take()) {
                 commitTogether(act);
             }
-        } catch (InterruptedException never) {
-            stopped = never;
+        } catch (InterruptedException nobodyDoesThat) {
+            throw new IllegalStateException("the writer was interrupted", nobodyDoesThat);
         }
     }
 
@@ -120,7 +116,7 @@ final class Writer implements AutoCloseable {
     private void run(Act<?> act) {
         var mark = log.heads().mark();
         statements.execute("SAVEPOINT act");
-        var tx = new ActTx(sql, log, clock.now());
+        var tx = new ActTx(statements, log, clock.now());
         try {
             act.run(tx);
             statements.execute("RELEASE act");

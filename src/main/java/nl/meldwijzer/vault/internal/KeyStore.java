@@ -1,32 +1,24 @@
 package nl.meldwijzer.vault.internal;
 
-import static nl.meldwijzer.vault.internal.schema.Tables.DESTROYED_KEY;
-import static nl.meldwijzer.vault.internal.schema.Tables.KEY_STORE;
-import static nl.meldwijzer.vault.internal.schema.Tables.WRAPPED_KEY;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Records;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
-
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The rows of the key store: wrapped keys and the tombstones of destroyed ones. One connection,
-/// one caller at a time.
+/// one caller at a time. Plain JDBC: jOOQ would more than double the start of a bare process.
 final class KeyStore implements AutoCloseable {
     private static final int BUSY_TRIES = 50;
+    private static final String THIS_ROW = " WHERE scope = ? AND kind = ? AND name = ?";
+    private static final String ALL = " ORDER BY scope, kind, name";
 
     private final Connection connection;
-    private final DSLContext sql;
 
     KeyStore(Connection connection) {
         this.connection = connection;
-        this.sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(false));
     }
 
     /// Whose store this is, and the proof that only the right root key opens.
@@ -38,130 +30,154 @@ final class KeyStore implements AutoCloseable {
     record Stored(KeyRow row, byte[] bytes) {}
 
     synchronized Optional<Owner> owner() {
-        return sql.select(KEY_STORE.INSTALL, KEY_STORE.PROOF)
-                .from(KEY_STORE)
-                .fetchOptional(Records.mapping(Owner::new));
+        return run(
+                "SELECT install, proof FROM key_store",
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        return rows.next()
+                                ? Optional.of(new Owner(rows.getString(1), rows.getBytes(2)))
+                                : Optional.empty();
+                    }
+                });
     }
 
     synchronized void claim(Owner owner) {
-        sql.insertInto(KEY_STORE)
-                .columns(KEY_STORE.ONE, KEY_STORE.INSTALL, KEY_STORE.PROOF)
-                .values(1L, owner.install(), owner.proof())
-                .execute();
+        run(
+                "INSERT INTO key_store (one, install, proof) VALUES (1, ?, ?)",
+                PreparedStatement::execute,
+                owner.install(),
+                owner.proof());
     }
 
     synchronized Optional<byte[]> wrapped(KeyRow row) {
-        return sql.select(WRAPPED_KEY.WRAPPED)
-                .from(WRAPPED_KEY)
-                .where(isWrapped(row))
-                .fetchOptional(WRAPPED_KEY.WRAPPED);
+        return run(
+                "SELECT wrapped FROM wrapped_key" + THIS_ROW,
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+                    }
+                },
+                row.scope(),
+                row.kind(),
+                row.name());
     }
 
     synchronized boolean isDestroyed(KeyRow row) {
-        return sql.fetchExists(sql.selectOne().from(DESTROYED_KEY).where(isDestroyedRow(row)));
+        return run(
+                "SELECT 1 FROM destroyed_key" + THIS_ROW,
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        return rows.next();
+                    }
+                },
+                row.scope(),
+                row.kind(),
+                row.name());
     }
 
     synchronized List<Stored> wrapped() {
-        return sql.select(
-                        WRAPPED_KEY.SCOPE, WRAPPED_KEY.KIND, WRAPPED_KEY.NAME, WRAPPED_KEY.WRAPPED)
-                .from(WRAPPED_KEY)
-                .orderBy(WRAPPED_KEY.SCOPE, WRAPPED_KEY.KIND, WRAPPED_KEY.NAME)
-                .fetch(it -> stored(it.value1(), it.value2(), it.value3(), it.value4()));
+        return run("SELECT scope, kind, name, wrapped FROM wrapped_key" + ALL, KeyStore::stored);
     }
 
     synchronized List<Stored> tombstones() {
-        return sql.select(
-                        DESTROYED_KEY.SCOPE,
-                        DESTROYED_KEY.KIND,
-                        DESTROYED_KEY.NAME,
-                        DESTROYED_KEY.PROOF)
-                .from(DESTROYED_KEY)
-                .orderBy(DESTROYED_KEY.SCOPE, DESTROYED_KEY.KIND, DESTROYED_KEY.NAME)
-                .fetch(it -> stored(it.value1(), it.value2(), it.value3(), it.value4()));
+        return run("SELECT scope, kind, name, proof FROM destroyed_key" + ALL, KeyStore::stored);
     }
 
-    private static Stored stored(String scope, String kind, String name, byte[] bytes) {
-        return new Stored(new KeyRow(scope, kind, name), bytes);
+    private static List<Stored> stored(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            var found = new ArrayList<Stored>();
+            while (rows.next()) {
+                var row = new KeyRow(rows.getString(1), rows.getString(2), rows.getString(3));
+                found.add(new Stored(row, rows.getBytes(4)));
+            }
+            return found;
+        }
     }
 
     /// Stores new keys, all or none.
     synchronized void add(Map<KeyRow, byte[]> keys) {
-        sql.transaction(it ->
+        inTransaction(() ->
                 keys.forEach((row, wrapped) ->
-                        it.dsl()
-                                .insertInto(WRAPPED_KEY)
-                                .columns(
-                                        WRAPPED_KEY.SCOPE,
-                                        WRAPPED_KEY.KIND,
-                                        WRAPPED_KEY.NAME,
-                                        WRAPPED_KEY.WRAPPED)
-                                .values(row.scope(), row.kind(), row.name(), wrapped)
-                                .execute()));
+                        change(
+                                "INSERT INTO wrapped_key"
+                                        + " (scope, kind, name, wrapped)"
+                                        + " VALUES (?, ?, ?, ?)",
+                                row,
+                                wrapped)));
     }
 
     /// Overwrites and deletes a wrapped key and leaves a tombstone, then empties the write-ahead
     /// log: the old bytes stand in no file any more.
     synchronized void destroy(KeyRow row, byte[] proof) {
-        sql.transaction(it -> {
-            overwrite(it.dsl(), row);
-            it.dsl().deleteFrom(WRAPPED_KEY).where(isWrapped(row)).execute();
-            bury(it.dsl(), row, proof);
+        inTransaction(() -> {
+            change("UPDATE wrapped_key SET wrapped = zeroblob(length(wrapped))" + THIS_ROW, row);
+            change("DELETE FROM wrapped_key" + THIS_ROW, row);
+            change(
+                    "INSERT INTO destroyed_key (scope, kind, name, proof)" + " VALUES (?, ?, ?, ?)",
+                    row,
+                    proof);
         });
         emptyWriteAheadLog();
     }
 
-    private static void overwrite(DSLContext sql, KeyRow row) {
-        sql.update(WRAPPED_KEY)
-                .set(WRAPPED_KEY.WRAPPED, new byte[Cipher.KEY_BYTES * 4])
-                .where(isWrapped(row))
-                .execute();
+    private void change(String sql, KeyRow row) {
+        run(sql, PreparedStatement::execute, row.scope(), row.kind(), row.name());
     }
 
-    private static void bury(DSLContext sql, KeyRow row, byte[] proof) {
-        sql.insertInto(DESTROYED_KEY)
-                .columns(
-                        DESTROYED_KEY.SCOPE,
-                        DESTROYED_KEY.KIND,
-                        DESTROYED_KEY.NAME,
-                        DESTROYED_KEY.PROOF)
-                .values(row.scope(), row.kind(), row.name(), proof)
-                .execute();
+    private void change(String sql, KeyRow row, byte[] bytes) {
+        run(sql, PreparedStatement::execute, row.scope(), row.kind(), row.name(), bytes);
     }
 
     /// A reader beside us (`verify`, `backup`) can hold the log for a moment; then we try again,
     /// and at the latest when the store is opened next time.
     synchronized boolean emptyWriteAheadLog() {
         for (int i = 0; i < BUSY_TRIES; i++) {
-            var result = sql.fetchOne("PRAGMA wal_checkpoint(TRUNCATE)");
-            if (result != null && result.get(0, Integer.class) == 0) {
+            if (run("PRAGMA wal_checkpoint(TRUNCATE)", KeyStore::isEmptied)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Condition isWrapped(KeyRow row) {
-        return WRAPPED_KEY
-                .SCOPE
-                .eq(row.scope())
-                .and(WRAPPED_KEY.KIND.eq(row.kind()))
-                .and(WRAPPED_KEY.NAME.eq(row.name()));
+    private static boolean isEmptied(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            return rows.next() && rows.getInt(1) == 0;
+        }
     }
 
-    private static Condition isDestroyedRow(KeyRow row) {
-        return DESTROYED_KEY
-                .SCOPE
-                .eq(row.scope())
-                .and(DESTROYED_KEY.KIND.eq(row.kind()))
-                .and(DESTROYED_KEY.NAME.eq(row.name()));
+    private void inTransaction(Runnable work) {
+        run("BEGIN IMMEDIATE", PreparedStatement::execute);
+        try {
+            work.run();
+            run("COMMIT", PreparedStatement::execute);
+        } catch (RuntimeException failed) {
+            run("ROLLBACK", PreparedStatement::execute);
+            throw failed;
+        }
+    }
+
+    /// What is done with a statement.
+    private interface Use<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, Use<T> use, Object... values) {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return use.with(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the key store refused a statement", failed);
+        }
     }
 
     @Override
     public synchronized void close() {
         try {
             connection.close();
-        } catch (java.sql.SQLException unclosable) {
-            throw new IllegalStateException("key store does not close", unclosable);
+        } catch (SQLException unclosable) {
+            throw new IllegalStateException("the key store does not close", unclosable);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The key hierarchy: the root key wraps the keys of scopes, those wrap everything else. Unwrapped
 /// keys stay in memory for a few minutes only, and not too many of them.
@@ -94,7 +95,7 @@ final class Keyring {
     }
 
     boolean holds(KeyRow row) {
-        return ciphers.getIfPresent(row) != null || store.wrapped(row).isPresent();
+        return store.wrapped(row).isPresent();
     }
 
     boolean isDestroyed(KeyRow row) {
@@ -143,11 +144,16 @@ final class Keyring {
         return cipher;
     }
 
-    /// Names the first row that does not open where it stands.
+    /// Names the first row that does not open where it stands, or that is missing beside another.
     Optional<String> firstFault() {
-        for (var stored : store.wrapped()) {
-            if (!opens(WRAPPED, stored)) {
-                return Optional.of(stored.row().toString());
+        requireOwnership();
+        var wrapped = store.wrapped();
+        var rows = wrapped.stream().map(KeyStore.Stored::row).collect(Collectors.toSet());
+        for (var stored : wrapped) {
+            var row = stored.row();
+            var signing = new KeyRow(row.scope(), KeyRow.SIGNING, "");
+            if (!opens(WRAPPED, stored) || !rows.contains(signing)) {
+                return Optional.of(row.toString());
             }
         }
         for (var stored : store.tombstones()) {

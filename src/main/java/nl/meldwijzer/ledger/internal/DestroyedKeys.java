@@ -1,0 +1,67 @@
+package nl.meldwijzer.ledger.internal;
+
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.AuditLine;
+import nl.meldwijzer.ledger.Destruction;
+import nl.meldwijzer.vault.KeyInventory;
+import nl.meldwijzer.vault.KeyName;
+import nl.meldwijzer.vault.Vault;
+
+import java.util.List;
+
+/// Destroys keys on order, and puts the key store in step with the log when the store opens: the
+/// two cannot commit together.
+final class DestroyedKeys implements Destruction {
+    private final Writer writer;
+    private final Vault vault;
+
+    DestroyedKeys(Writer writer, Vault vault) {
+        this.writer = writer;
+        this.vault = vault;
+    }
+
+    @Override
+    public void destroyDossier(Scope scope, DossierId dossier, AuditLine line) {
+        destroy(new Order(new KeyName.Dossier(scope, dossier)), line);
+    }
+
+    @Override
+    public void destroyAuditYear(Scope scope, int year, AuditLine line) {
+        destroy(new Order(new KeyName.Audit(scope, year)), line);
+    }
+
+    private void destroy(Order order, AuditLine line) {
+        writer.write(tx -> {
+            tx.order(order);
+            tx.audit(line);
+            return true;
+        });
+        order.carryOut(vault);
+    }
+
+    /// Carries out the orders that a crash came between, and sweeps the keys of dossiers that never
+    /// got an entry.
+    static void catchUp(LogTable table, Sealer sealer, Vault vault, KeyInventory inventory) {
+        for (var key : table.scopes()) {
+            for (var order : orders(table, sealer, Scope.parse(key))) {
+                if (!inventory.wasDestroyed(order.key())) {
+                    order.carryOut(vault);
+                }
+            }
+        }
+        for (var key : inventory.held()) {
+            if (key instanceof KeyName.Dossier(var scope, var dossier)
+                    && table.head(Stream.dossier(scope, dossier)).number() == 0) {
+                vault.destroyDossierKey(scope, dossier);
+            }
+        }
+    }
+
+    static List<Order> orders(LogTable table, Sealer sealer, Scope scope) {
+        return new StreamReader(Stream.orders(scope), sealer, 0)
+                .read(table, Long.MAX_VALUE).stream()
+                        .map(entry -> Order.read(scope, entry.payload()))
+                        .toList();
+    }
+}

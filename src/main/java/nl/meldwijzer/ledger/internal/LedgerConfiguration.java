@@ -1,0 +1,52 @@
+package nl.meldwijzer.ledger.internal;
+
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.ledger.Checkpoints;
+import nl.meldwijzer.ledger.Destruction;
+import nl.meldwijzer.ledger.Ledger;
+import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.Verification;
+import nl.meldwijzer.ledger.store.Store;
+import nl.meldwijzer.vault.VaultAssembly;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The ledger as beans, once a folder is named. Spring closes it before the vault it depends on.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerProperties.class)
+@ConditionalOnProperty("meldwijzer.ledger.folder")
+class LedgerConfiguration {
+    @Bean
+    LedgerAssembly ledgerAssembly(
+            LedgerProperties properties, VaultAssembly keys, DomainClock clock) {
+        return LedgerAssembly.of(properties.folder(), keys, clock);
+    }
+
+    @Bean
+    Store store(LedgerAssembly assembly) {
+        return assembly.store();
+    }
+
+    @Bean
+    Ledger ledger(LedgerAssembly assembly) {
+        return assembly.ledger();
+    }
+
+    @Bean
+    Checkpoints checkpoints(LedgerAssembly assembly) {
+        return assembly.checkpoints();
+    }
+
+    @Bean
+    Destruction destruction(LedgerAssembly assembly) {
+        return assembly.destruction();
+    }
+
+    @Bean
+    Verification verification(LedgerAssembly assembly) {
+        return assembly.verification();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.meldwijzer.ledger.internal;
+
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Tables, indexes and triggers as the migrations make them, to compare a database with: anybody
+/// who has the file can drop a guard.
+final class ShippedSchema {
+    private static final String QUERY =
+            "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema";
+
+    private final Map<String, String> shipped;
+
+    private ShippedSchema(Map<String, String> shipped) {
+        this.shipped = shipped;
+    }
+
+    /// Runs the migrations in memory.
+    static ShippedSchema migrated() {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Migrations.of(new SingleConnectionDataSource(connection, true)).migrate();
+            return new ShippedSchema(read(new Statements(connection)));
+        } catch (SQLException impossible) {
+            throw new IllegalStateException("the migrations do not run in memory", impossible);
+        }
+    }
+
+    /// The first thing in the database that is not as shipped.
+    Optional<String> firstDifference(Statements statements) {
+        var found = read(statements);
+        var names = new TreeSet<>(shipped.keySet());
+        names.addAll(found.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(shipped.get(name), found.get(name)))
+                .findFirst();
+    }
+
+    private static Map<String, String> read(Statements statements) {
+        return statements.query(
+                QUERY,
+                rows -> {
+                    var found = new TreeMap<String, String>();
+                    while (rows.next()) {
+                        found.put(rows.getString(1), rows.getString(2));
+                    }
+                    return found;
+                });
+    }
+}
