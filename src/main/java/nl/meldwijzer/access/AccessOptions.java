@@ -7,11 +7,11 @@ import java.time.Duration;
 /// @param passwordCost what checking a password costs
 /// @param invitationTerm how long an invitation can be used
 public record AccessOptions(PasswordCost passwordCost, Duration invitationTerm) {
+    private static final Duration LONGEST_TERM = Duration.ofDays(7);
+
     /// What an install gets that chooses nothing.
     public static final AccessOptions DEFAULT =
             new AccessOptions(PasswordCost.DEFAULT, Duration.ofDays(2));
-
-    private static final Duration LONGEST_TERM = Duration.ofDays(7);
 
     public AccessOptions {
         if (!invitationTerm.isPositive() || invitationTerm.compareTo(LONGEST_TERM) > 0) {

@@ -7,10 +7,13 @@ import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.vault.Vault;
 
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A school and its board in a store of their own, with clocks that the test moves and people and
 /// dossiers that it names.
@@ -34,19 +38,45 @@ public final class AccessWorld implements AutoCloseable {
     public final Scope atBoard = new Scope.Board(board);
     public final TestStore store;
     public final AccessAssembly access;
+    public final Standing standing = new People();
+    private final List<String> tagged = new CopyOnWriteArrayList<>();
     private final Map<StaffId, Set<SchoolFunction>> functions = new HashMap<>();
     private final Map<DossierId, Scope> places = new HashMap<>();
     private Instant now = Instant.parse("2026-11-02T08:00:00Z");
 
     public AccessWorld(Path folder) {
         this.store = TestStore.in(folder, () -> now);
+        store.vault().openScope(atSchool);
+        store.vault().openScope(atBoard);
         this.access =
                 AccessAssembly.of(
                         new AccessAssembly.Foundation(
-                                store, new TestVault(), () -> now, () -> now, new SecureRandom()),
-                        new People(),
+                                store,
+                                counted(store.vault()),
+                                () -> now,
+                                () -> now,
+                                new SecureRandom()),
+                        standing,
                         (asked, dossier) -> Optional.ofNullable(places.get(dossier)),
                         new AccessOptions(CHEAP, Duration.ofDays(2)));
+    }
+
+    /// How often a keyed tag was asked for a purpose.
+    public int tagged(String purpose) {
+        return Collections.frequency(tagged, purpose);
+    }
+
+    private Vault counted(Vault vault) {
+        return (Vault)
+                Proxy.newProxyInstance(
+                        Vault.class.getClassLoader(),
+                        new Class<?>[] {Vault.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("tag")) {
+                                tagged.add((String) arguments[1]);
+                            }
+                            return method.invoke(vault, arguments);
+                        });
     }
 
     public static String id() {
@@ -89,6 +119,33 @@ public final class AccessWorld implements AutoCloseable {
         return now;
     }
 
+    /// Somebody with a function and an account.
+    public StaffId colleague(String email) {
+        var staff = someone(SchoolFunction.CLASS_TEACHER);
+        account(staff, email);
+        return staff;
+    }
+
+    public SignIn.Result signIn(String email, String password) {
+        return signIn(email, password, null, "192.0.2.1");
+    }
+
+    public SignIn.Result signIn(
+            String email, String password, @Nullable Secret<String> device, String address) {
+        return access.signIn()
+                .attempt(
+                        new SignIn.Attempt(
+                                new Secret<>(email), new Secret<>(password), device, address));
+    }
+
+    public SignIn.Result.SignedIn signedIn(String email) {
+        return switch (signIn(email, PASSWORD)) {
+            case SignIn.Result.SignedIn in -> in;
+            case SignIn.Result.Wrong _, SignIn.Result.Wait _, SignIn.Result.Busy _ ->
+                    throw new IllegalStateException("not signed in");
+        };
+    }
+
     /// An account with [#PASSWORD], through the front door: invited, accepted.
     public void account(StaffId staff, String email) {
         var token = access.invitations().invite(accountsGrant(), staff);
@@ -99,8 +156,11 @@ public final class AccessWorld implements AutoCloseable {
     }
 
     public Grant.School accountsGrant() {
-        return switch (access.gatekeeper()
-                .toManage(new Visitor.Operator(school), Matter.ACCOUNTS)) {
+        return grant(Matter.ACCOUNTS);
+    }
+
+    public Grant.School grant(Matter matter) {
+        return switch (access.gatekeeper().toManage(new Visitor.Operator(school), matter)) {
             case Admission.Granted<Grant.School>(var grant) -> grant;
             case Admission.Hidden<Grant.School> _ -> throw new IllegalStateException();
         };
@@ -111,7 +171,7 @@ public final class AccessWorld implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         store.close();
     }
 

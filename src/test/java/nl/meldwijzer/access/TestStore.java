@@ -6,55 +6,42 @@ import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.Appended;
 import nl.meldwijzer.ledger.AuditLine;
+import nl.meldwijzer.ledger.LedgerAssembly;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
+import nl.meldwijzer.vault.Vault;
+import nl.meldwijzer.vault.VaultAssembly;
 
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// The main database on the real migrations, one connection, with the audit lines in a list. What
-/// the ledger does with lines and commits is tested there.
+/// The real store on its real keys, which also keeps the audit lines that were committed in a list,
+/// in their order over all logs.
 public final class TestStore implements Store, AutoCloseable {
-    private final Connection connection;
-    private final DSLContext sql;
-    private final DomainClock clock;
+    private final VaultAssembly keys;
+    private final LedgerAssembly ledger;
     private final List<AuditLine> lines = new ArrayList<>();
+    private int writes;
     private boolean isBroken;
 
-    private TestStore(Connection connection, DomainClock clock) {
-        this.connection = connection;
-        this.sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(false));
-        this.clock = clock;
+    private TestStore(VaultAssembly keys, LedgerAssembly ledger) {
+        this.keys = keys;
+        this.ledger = ledger;
     }
 
     public static TestStore in(Path folder, DomainClock clock) {
-        var config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + folder.resolve("main.db"));
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/sqlite")
-                .load()
-                .migrate();
-        try {
-            return new TestStore(source.getConnection(), clock);
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException(unreachable);
-        }
+        var data = folder.resolve("data");
+        var keys = VaultAssembly.of(VaultAssembly.besides(data));
+        return new TestStore(keys, LedgerAssembly.of(data, keys, clock));
+    }
+
+    public Vault vault() {
+        return keys.vault();
     }
 
     /// Every audit line committed so far.
@@ -66,64 +53,72 @@ public final class TestStore implements Store, AutoCloseable {
         return lines.getLast();
     }
 
+    /// How many transactions were committed.
+    public synchronized int writes() {
+        return writes;
+    }
+
     /// From now on every commit fails, as on a full disk.
     public synchronized void breakCommits() {
         isBroken = true;
     }
 
     @Override
-    public synchronized <T> T read(Function<DSLContext, T> query) {
-        return query.apply(sql);
+    public <T> T read(Function<DSLContext, T> query) {
+        return ledger.store().read(query);
     }
 
     @Override
-    public synchronized <T> T write(Function<Tx, T> work) {
-        if (isBroken) {
-            throw new IllegalStateException("commit failed");
-        }
-        var tx = new OneAct(clock.now());
-        var result = sql.transactionResult(inner -> work.apply(tx.on(inner.dsl())));
-        lines.addAll(tx.audited);
+    public <T> T write(Function<Tx, T> work) {
+        var audited = new ArrayList<AuditLine>();
+        var result =
+                ledger.store()
+                        .write(tx -> {
+                            var done = work.apply(new Listening(tx, audited));
+                            failWhenBroken();
+                            return done;
+                        });
+        keep(audited);
         return result;
     }
 
-    @Override
-    public void close() throws SQLException {
-        connection.close();
+    private synchronized void failWhenBroken() {
+        if (isBroken) {
+            throw new IllegalStateException("commit failed");
+        }
     }
 
-    private final class OneAct implements Tx {
-        private final Instant at;
-        private final List<AuditLine> audited = new ArrayList<>();
-        private DSLContext inner = sql;
+    private synchronized void keep(List<AuditLine> audited) {
+        writes++;
+        lines.addAll(audited);
+    }
 
-        OneAct(Instant at) {
-            this.at = at;
-        }
+    @Override
+    public void close() {
+        ledger.close();
+        keys.close();
+    }
 
-        OneAct on(DSLContext transaction) {
-            inner = transaction;
-            return this;
-        }
-
+    private record Listening(Tx tx, List<AuditLine> audited) implements Tx {
         @Override
         public DSLContext sql() {
-            return inner;
+            return tx.sql();
         }
 
         @Override
         public Instant at() {
-            return at;
+            return tx.at();
         }
 
         @Override
         public Appended append(
                 Scope scope, DossierId dossier, DossierVersion expected, List<byte[]> payloads) {
-            throw new UnsupportedOperationException("access appends no entries");
+            return tx.append(scope, dossier, expected, payloads);
         }
 
         @Override
         public void audit(AuditLine line) {
+            tx.audit(line);
             audited.add(line);
         }
     }

@@ -51,7 +51,7 @@ class WhoSeesWhatTests {
             EnumSet.of(ADMINISTRATOR, DIRECTOR, DEPUTY_DIRECTOR);
 
     @Test
-    void dossiersOpenForWhomTheTableNames() throws Exception {
+    void dossiersOpenForWhomTheTableNames() {
         var opened = new TreeSet<String>();
         var expected = new TreeSet<String>();
         try (var world = new AccessWorld(folder)) {
@@ -74,7 +74,7 @@ class WhoSeesWhatTests {
     }
 
     @Test
-    void peopleAndAccountsAreManagedByWhomTheTableNames() throws Exception {
+    void peopleAndAccountsAreManagedByWhomTheTableNames() {
         try (var world = new AccessWorld(folder)) {
             for (var function : SchoolFunction.values()) {
                 var visitor = world.visitor(world.someone(function));
@@ -90,7 +90,7 @@ class WhoSeesWhatTests {
     }
 
     @Test
-    void exclusionBeatsAllFunctionsTogether() throws Exception {
+    void exclusionBeatsAllFunctionsTogether() {
         try (var world = new AccessWorld(folder)) {
             var everything = world.someone(SchoolFunction.values());
             for (var scope : Set.of(world.atSchool, world.atBoard)) {
