@@ -54,8 +54,9 @@ public record ImportReport(
 
     /// Somebody or something that is added or changed.
     ///
+    /// @param about the pupil of a parent; the wire name of a function; empty for the others
     /// @param fields which fields change; empty for what is added
-    public record Item(String name, List<Field> fields) {
+    public record Item(String name, String about, List<Field> fields) {
         public Item {
             fields = List.copyOf(fields);
         }

@@ -17,7 +17,11 @@ public interface PeopleRegister {
 
     Changed<PupilId> registerPupil(Grant.School grant, PupilDetails pupil);
 
+    /// An external key that is not given stays as it was.
     Changed<PupilId> changePupil(Grant.School grant, PupilId id, PupilDetails pupil);
+
+    /// Says from which day she is no longer a pupil of this school, or that she still is.
+    Changed<PupilId> setLeft(Grant.School grant, PupilId id, Optional<LocalDate> on);
 
     /// Adds a parent to a pupil. One who is known from a brother or sister is added by her id.
     Changed<ParentId> addParent(Grant.School grant, PupilId pupil, ParentDetails parent);

@@ -18,6 +18,8 @@ public final class FileReader {
 
     private FileReader() {}
 
+    /// Reads to the end, or to the limit.
+    ///
     /// @param today for dates that cannot lie in the future
     public static Reading read(InputStream file, LocalDate today) {
         try {
