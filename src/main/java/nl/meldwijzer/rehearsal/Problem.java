@@ -3,7 +3,7 @@ package nl.meldwijzer.rehearsal;
 import java.util.List;
 
 /// What is wrong with a scenario file, and where. The words stand in the bundle
-/// `messages/rehearsal` under `rehearsal.problem.<code>`.
+/// `messages/cli` under `cli.problem.<code>`.
 ///
 /// @param file the file as the caller named it
 /// @param line from 1

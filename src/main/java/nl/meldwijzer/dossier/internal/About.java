@@ -10,6 +10,8 @@ import java.util.List;
 final class About {
     private About() {}
 
+    /// The act with its number replaced.
+    ///
     /// @param own the numbers of the deposit's entries, in the order in which she sees them
     static Act inDossier(Act act, List<Long> own) {
         return switch (act) {

@@ -30,7 +30,7 @@ final class Deciding {
                 case Decision.Accepted(var more, var concerns) -> {
                     drafts.addAll(more);
                     warnings.addAll(concerns);
-                    state = act == acts.getLast() ? state : with(state, more, circumstances);
+                    state = acts.size() == 1 ? state : with(state, more, circumstances);
                 }
             }
         }

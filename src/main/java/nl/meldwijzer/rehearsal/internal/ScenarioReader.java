@@ -35,7 +35,7 @@ public final class ScenarioReader {
     /// @param protocols the names of the protocol versions there are
     public static Reading read(String file, String text, Set<String> protocols) {
         try {
-            return new Reading.Readable(
+            return new Reading.Understood(
                     new ScenarioReader(protocols).scenario(Yaml.parse(file, text)));
         } catch (Unclear e) {
             return new Reading.Unreadable(e.problem());
@@ -59,7 +59,7 @@ public final class ScenarioReader {
                 protocol(root.required(fields, "protocol")),
                 school(root.required(fields, "school")),
                 people,
-                new StepReader(labels).steps(root.required(fields, "steps").items()));
+                new StepReader(labels).steps(root.required(fields, "steps")));
     }
 
     private String protocol(Yaml yaml) {

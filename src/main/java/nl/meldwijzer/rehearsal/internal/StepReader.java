@@ -32,7 +32,11 @@ final class StepReader {
         this.labels = labels;
     }
 
-    List<Step> steps(List<Yaml> all) {
+    List<Step> steps(Yaml yaml) {
+        var all = yaml.items();
+        if (all.isEmpty()) {
+            throw yaml.unclear("no-steps");
+        }
         return all.stream().map(this::step).toList();
     }
 
