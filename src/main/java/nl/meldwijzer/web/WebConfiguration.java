@@ -1,5 +1,9 @@
 package nl.meldwijzer.web;
 
+import nl.meldwijzer.web.frame.House;
+import nl.meldwijzer.web.frame.Surroundings.Banner;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +16,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import java.time.Duration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebProperties.class)
 class WebConfiguration implements WebMvcConfigurer {
     private static final String TYPEFACE =
             "classpath:/META-INF/resources/_static/inter/5.2.5/files/";
+
+    /// As long as `access` keeps a session without a request.
+    private static final int IDLE_SECONDS = 900;
+
     private static final int AFTER_HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Override
@@ -28,6 +37,15 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/inter/**")
                 .addResourceLocations(TYPEFACE)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+    }
+
+    @Bean
+    House house(WebProperties properties) {
+        var version = House.class.getPackage().getImplementationVersion();
+        return new House(
+                properties.practice() ? Banner.PRACTICE : Banner.NOT_YET_REAL,
+                IDLE_SECONDS,
+                version == null ? "0" : version);
     }
 
     @Bean

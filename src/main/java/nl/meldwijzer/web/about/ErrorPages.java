@@ -42,7 +42,7 @@ public class ErrorPages {
         return ResponseEntity.status(status)
                 .body(
                         templates.aboutError(
-                                frames.of("web.error.title", ""),
+                                frames.ofMishap("web.error.title"),
                                 new ErrorPage(
                                         t.text(known), t.text(known + ".advice"), reference)));
     }

@@ -7,7 +7,6 @@ import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolFunction;
-import nl.meldwijzer.people.GroupCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
@@ -21,6 +20,7 @@ import nl.meldwijzer.web.dossier.TimelineItem.Link;
 import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.frame.GroupWords;
 import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.stereotype.Component;
@@ -100,7 +100,7 @@ class DossierPages {
     private String about(PupilCard card) {
         return Stream.of(
                         card.born().map(dates()::age).orElse(""),
-                        card.group().map(GroupCard::name).orElse(""))
+                        GroupWords.of(card, frames.texts()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -39,7 +39,7 @@ final class EntryWords {
     Kind kind(Entry entry) {
         return switch (entry) {
             case Entry.SignalRecorded(var signal) -> kind(signal.kind());
-            case Entry.ContactRecorded _ -> Kind.CONTACT;
+            case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.SuspicionSet _ -> Kind.CONTACT;
             case Entry.EmergencyNoted _ -> Kind.EMERGENCY;
             case Entry.EmployeeReported _ -> Kind.FACT;
             case Entry.DossierOpened _,
@@ -48,8 +48,6 @@ final class EntryWords {
                     Entry.FollowUpNoted _,
                     Entry.HypothesisSettled _,
                     Entry.PaperLocated _,
-                    Entry.SuspicionSet _,
-                    Entry.IbConsulted _,
                     Entry.TeamMemberAdded _,
                     Entry.TeamMemberRemoved _,
                     Entry.PersonExcluded _ ->
@@ -123,13 +121,18 @@ final class EntryWords {
                 new Rows(dates)
                         .observed(signal.observation())
                         .options("channel", aspects.channels())
-                        .option("object", aspects.subject())
+                        .options("object", besides(aspects.subject()))
                         .add("web.entry.on_behalf_of", aspects.onBehalfOf());
         support(signal.statement(), rows);
         rows.add("web.entry.catalogue", catalogue(signal.catalogue()));
         var question =
                 signal.statement() instanceof Signal.Statement.ChildsWords(var asked) ? asked : "";
         return new Body(signal.text(), question, rows.all(), tags(signal, outcome));
+    }
+
+    /// That a signal is about the pupil goes without saying.
+    private static List<Signal.Subject> besides(Signal.Subject subject) {
+        return subject == Signal.Subject.PUPIL ? List.of() : List.of(subject);
     }
 
     private void support(Signal.Statement statement, Rows rows) {

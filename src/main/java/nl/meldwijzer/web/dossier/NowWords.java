@@ -81,7 +81,7 @@ final class NowWords {
     private List<DossierPage.Doable> doable() {
         return view.review().stream()
                 .map(Reviewed::act)
-                .filter(act -> isOpen(act) && !isAboutEntry(act))
+                .filter(act -> isOpen(act) && !isAboutEntry(act) && !isApart(act))
                 .map(act ->
                         new DossierPage.Doable(
                                 path(act),
@@ -92,7 +92,7 @@ final class NowWords {
 
     private List<DossierPage.Blocked> blocked() {
         return view.review().stream()
-                .filter(reviewed -> !isAboutEntry(reviewed.act()))
+                .filter(reviewed -> !isAboutEntry(reviewed.act()) && !isApart(reviewed.act()))
                 .<DossierPage.Blocked>mapMulti((reviewed, out) -> {
                     if (reviewed.openness() instanceof Openness.Blocked(var refusal)) {
                         out.accept(blocked(reviewed.act(), refusal));
@@ -116,6 +116,12 @@ final class NowWords {
         return pupil.filter(_ -> OWN_FORMS.containsKey(act))
                 .map(id -> OWN_FORMS.get(act) + "/" + id.value())
                 .orElseGet(() -> "/dossier/" + view.header().id() + "/vastleggen/" + act);
+    }
+
+    /// A report about an employee never belongs to the dossier one looks at; the page points to the
+    /// separate road instead.
+    private static boolean isApart(String act) {
+        return act.equals("employee.report");
     }
 
     /// Whether an act is about one entry: then it is offered at that entry.

@@ -1,8 +1,9 @@
 package nl.meldwijzer.web.form;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One answer to choose.
 public record Option(String value, String label, String hint, boolean chosen) {

@@ -1,8 +1,12 @@
 package nl.meldwijzer.web.frame;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// What the current web request brings along for the frame.
@@ -23,6 +27,13 @@ public class CurrentRequest {
     String path() {
         var path = ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
         return path == null ? "/" : path;
+    }
+
+    /// Whether the server asks for an error page: then nothing is sure to have run before.
+    boolean isMishap() {
+        return RequestContextHolder.currentRequestAttributes()
+                        instanceof ServletRequestAttributes attributes
+                && attributes.getRequest().getDispatcherType() == DispatcherType.ERROR;
     }
 
     Csrf csrf() {

@@ -8,7 +8,6 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumSet;
@@ -41,13 +40,13 @@ public class Frames {
             People people,
             Standing standing,
             DomainClock clock,
-            ObjectProvider<House> house) {
+            House house) {
         this.request = request;
         this.visitor = visitor;
         this.people = people;
         this.standing = standing;
         this.clock = clock;
-        this.house = house.getIfAvailable(House::unspoken);
+        this.house = house;
     }
 
     /// The texts in the reader's language.
@@ -73,6 +72,11 @@ public class Frames {
                         house.banner(),
                         visitor.find().map(_ -> house.idleSeconds()).orElse(0)),
                 request.csrf());
+    }
+
+    /// The frame of a page that says what went wrong.
+    public Frame ofMishap(String titleKey) {
+        return request.isMishap() ? open(titleKey) : of(titleKey, "");
     }
 
     /// The frame of a page for whoever comes, the same for everybody, so that it may be cached.

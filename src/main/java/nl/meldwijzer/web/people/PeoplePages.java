@@ -15,6 +15,7 @@ import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.frame.GroupWords;
 import nl.meldwijzer.web.frame.Said;
 import nl.meldwijzer.web.frame.Texts;
 import nl.meldwijzer.web.template.StaticTemplates;
@@ -70,7 +71,8 @@ class PeoplePages {
                         people.groups(grant).stream()
                                 .map(group ->
                                         new PeoplePage.Group(
-                                                "/mensen/groep/" + group.id(), group.name()))
+                                                "/mensen/groep/" + group.id(),
+                                                GroupWords.of(group.name(), t)))
                                 .toList()));
     }
 

@@ -8,7 +8,6 @@ import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.access.Visitor;
-import nl.meldwijzer.people.GroupCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.people.PupilQuery;
@@ -16,6 +15,7 @@ import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.about.ErrorPages;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.frame.GroupWords;
 import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.http.ResponseEntity;
@@ -114,13 +114,13 @@ class PupilChoiceController {
                         refused));
     }
 
-    private static List<PupilChoicePage.Choice> choices(Road road, List<PupilCard> cards) {
+    private List<PupilChoicePage.Choice> choices(Road road, List<PupilCard> cards) {
         return cards.stream()
                 .map(card ->
                         new PupilChoicePage.Choice(
                                 road.path() + "/" + card.id(),
                                 card.name().full(),
-                                card.group().map(GroupCard::name).orElse("")))
+                                GroupWords.of(card, frames.texts())))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package nl.meldwijzer.web.signal;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.kernel.DomainClock;
-import nl.meldwijzer.people.GroupCard;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.Fields;
@@ -19,6 +18,7 @@ import nl.meldwijzer.web.form.Option;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.form.SubmissionIds;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.frame.GroupWords;
 import nl.meldwijzer.web.frame.Texts;
 import nl.meldwijzer.web.signal.SignalPage.Meaning;
 import nl.meldwijzer.web.signal.SignalPage.Moment;
@@ -73,7 +73,7 @@ class SignalPages {
                 new SignalPage(
                         new SignalPage.About(
                                 pupil.name().full(),
-                                pupil.group().map(GroupCard::name).orElse(""),
+                                GroupWords.of(pupil, t),
                                 "/signaal/" + pupil.id(),
                                 "/medewerker-melding/" + pupil.id(),
                                 submission),
