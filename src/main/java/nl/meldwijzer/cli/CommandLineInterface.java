@@ -2,16 +2,13 @@ package nl.meldwijzer.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-
-import nl.meldwijzer.kernel.SecurityClock;
-
-import org.slf4j.LoggerFactory;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import nl.meldwijzer.cli.bench.BenchCommand;
+import nl.meldwijzer.kernel.SecurityClock;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /// `meldwijzer COMMAND`.
 public final class CommandLineInterface {
@@ -30,11 +27,7 @@ public final class CommandLineInterface {
     /// @param language what the system speaks, such as `nl_NL.UTF-8`
     /// @return the exit code
     public static int run(
-            String[] arguments,
-            PrintStream out,
-            PrintStream err,
-            SecurityClock clock,
-            String language) {
+            String[] arguments, PrintStream out, PrintStream err, SecurityClock clock, String language) {
         quieten();
         var console = new Console(out, err, Texts.in(language));
         var commands = new CommandLine(new Root());
@@ -42,6 +35,7 @@ public final class CommandLineInterface {
         commands.addSubcommand(new RehearseCommand(console, clock));
         commands.addSubcommand(new ImportCommand(console, clock));
         commands.addSubcommand(new VerifyCommand(console, clock));
+        commands.addSubcommand(new BenchCommand(out, clock));
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(new PrintWriter(out, true, out.charset()));
         commands.setErr(new PrintWriter(err, true, err.charset()));
