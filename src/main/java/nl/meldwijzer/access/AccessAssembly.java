@@ -1,6 +1,7 @@
 package nl.meldwijzer.access;
 
 import nl.meldwijzer.access.internal.Entrance;
+import nl.meldwijzer.access.internal.StoredTeamChanges;
 import nl.meldwijzer.access.internal.StoredTeams;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.Scope;
@@ -35,7 +36,7 @@ public record AccessAssembly(
                         trail(foundation.store()),
                         foundation.domainClock()),
                 teams,
-                teams,
+                new StoredTeamChanges(),
                 entrance.signIn(),
                 entrance.sessions(),
                 entrance.invitations(),

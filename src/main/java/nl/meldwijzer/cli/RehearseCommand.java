@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `rehearse FILE|FOLDER…`: plays scenario files and says of every step whether it holds.
-@Command(name = "rehearse", resourceBundle = "messages.cli")
+@Command(name = "rehearse", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
 final class RehearseCommand implements Callable<Integer> {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

@@ -65,6 +65,9 @@ final class StartCommand implements Callable<Integer> {
         if (!practice && mark.isThere()) {
             return Optional.of("cli.start.is-practice");
         }
+        if (practice && !mark.isThere() && VaultAssembly.exists(VaultAssembly.besides(folder))) {
+            return Optional.of("cli.start.stray-keys");
+        }
         return Optional.empty();
     }
 
@@ -88,6 +91,7 @@ final class StartCommand implements Callable<Integer> {
         var properties = new LinkedHashMap<>(transport.properties());
         properties.put("meldwijzer.ledger.folder", folder.toString());
         properties.put("meldwijzer.vault.folder", VaultAssembly.besides(folder).toString());
+        properties.put("logging.level.root", "warn");
         properties.put("meldwijzer.practice", Boolean.toString(practice));
         return properties;
     }

@@ -1,8 +1,11 @@
 package nl.meldwijzer.cli;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import nl.meldwijzer.kernel.SchoolFunction;
 
 /// The words of the command line: Dutch, or English where the system speaks English.
 record Texts(ResourceBundle bundle) {
@@ -20,6 +23,15 @@ record Texts(ResourceBundle bundle) {
 
     String get(String key, Object... arguments) {
         var pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, bundle.getLocale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, bundle.getLocale()).format(arguments);
+    }
+
+    String functions(Collection<SchoolFunction> functions) {
+        return functions.stream()
+                .sorted()
+                .map(function -> get("cli.function." + function.wireName()))
+                .collect(Collectors.joining(", "));
     }
 }

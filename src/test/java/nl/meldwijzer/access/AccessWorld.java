@@ -38,6 +38,7 @@ public final class AccessWorld implements AutoCloseable {
     public final Scope atBoard = new Scope.Board(board);
     public final TestStore store;
     public final AccessAssembly access;
+    public final Standing standing = new People();
     private final List<String> tagged = new CopyOnWriteArrayList<>();
     private final Map<StaffId, Set<SchoolFunction>> functions = new HashMap<>();
     private final Map<DossierId, Scope> places = new HashMap<>();
@@ -55,7 +56,7 @@ public final class AccessWorld implements AutoCloseable {
                                 () -> now,
                                 () -> now,
                                 new SecureRandom()),
-                        new People(),
+                        standing,
                         (asked, dossier) -> Optional.ofNullable(places.get(dossier)),
                         new AccessOptions(CHEAP, Duration.ofDays(2)));
     }

@@ -28,8 +28,7 @@ class GrantMakerTests {
 
     @Test
     void onlyTheAssemblyMakesAGatekeeper() {
-        assertThat(makersOf(assignableTo(Gatekeeper.class)))
-                .containsExactly("AccessAssembly");
+        assertThat(makersOf(assignableTo(Gatekeeper.class))).containsExactly("AccessAssembly");
     }
 
     @Test
