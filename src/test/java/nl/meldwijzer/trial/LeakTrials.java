@@ -173,7 +173,8 @@ class LeakTrials {
     }
 
     private static boolean isLeaving(String path) {
-        return path.startsWith("/uitloggen")
+        return path.endsWith("/einde")
+                || path.startsWith("/uitloggen")
                 || path.startsWith("/inloggen")
                 || path.startsWith("/pauze")
                 || path.startsWith("/taal")

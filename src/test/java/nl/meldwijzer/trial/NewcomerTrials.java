@@ -30,8 +30,9 @@ class NewcomerTrials {
                 var playwright = Browsers.playwright();
                 var browser = Browsers.launch(playwright);
                 var context = browser.newContext(window(width, javaScript))) {
-            context.setDefaultTimeout(15_000);
-            var desk = new Desk(server, context.newPage(), new Pictures(width));
+            context.setDefaultTimeout(60_000);
+            var desk = new Desk(
+                            server, context.newPage(), new Pictures(width), javaScript);
             importPupils(desk);
             recordAsTeacher(desk);
             readAsAttentionOfficer(desk);
@@ -100,6 +101,7 @@ class NewcomerTrials {
 
     private static void readAsAttentionOfficer(Desk desk) {
         desk.signIn(PracticePeople.ATTENTION_OFFICER);
+        desk.open("/");
         desk.page().locator("main a[href^='/dossier/']").first().click();
         desk.isSound();
         assertThat(desk.page().title()).doesNotContain("Dijkgraaf", "Buitenhuis", "Mare");
@@ -110,7 +112,8 @@ class NewcomerTrials {
     }
 
     /// A page, and what anyone does on it.
-    private record Desk(RunningServer server, Page page, Pictures pictures) {
+    private record Desk(
+            RunningServer server, Page page, Pictures pictures, boolean javaScript) {
 
         void open(String path) {
             page.navigate(server.page(path).toString());
@@ -119,9 +122,12 @@ class NewcomerTrials {
 
         /// No accessibility fault and nothing to scroll sideways.
         void isSound() {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("axe on " + page.url())
-                    .isEmpty();
+            // Axe itself is JavaScript: it waits for ever where that is off.
+            if (javaScript) {
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as("axe on " + page.url())
+                        .isEmpty();
+            }
             assertThat(page.locator("main").boundingBox().width)
                     .as("width of " + page.url())
                     .isLessThanOrEqualTo(page.viewportSize().width);
@@ -177,10 +183,7 @@ class NewcomerTrials {
         }
 
         private void choose(String name, String value) {
-            var id =
-                    page.locator("input[name=" + name + "][value=" + value + "]")
-                            .getAttribute("id");
-            page.locator("label[for='" + id + "']").click();
+            page.locator("input[name=" + name + "][value=" + value + "]").check();
         }
 
         void send() {
