@@ -46,11 +46,6 @@ final class FieldReader {
         return filled.isEmpty() ? "" : filled.getFirst();
     }
 
-    /// A text exactly as it stands.
-    String exact(String name) {
-        return fields.first(name);
-    }
-
     Answer<LocalDate> date(String name) {
         return parsed(name, Kind.NO_SUCH_DATE, LocalDate::parse);
     }

@@ -169,6 +169,16 @@ class NoteRuleTests {
     }
 
     @Test
+    void aFactBesideAnOpenHypothesisIsNoHypothesisEither() {
+        var dossier = given(withHypothesis()).when("signal.record", FACT).thenAccepted().dossier();
+
+        given(dossier)
+                .when("hypothesis.settle", settlement("refuted").with("about", "4"))
+                .thenRefused(Code.ABOUT)
+                .missing(new Missing.OpenHypothesis(Code.ABOUT));
+    }
+
+    @Test
     void aSettlementDoesNotEstablishAbuse() {
         given(withHypothesis())
                 .when(

@@ -97,13 +97,8 @@ class ProtocolProperties {
         for (var draft : yes.drafts()) {
             assertThat(draft.settles()).isSubsetOf(open);
             draft.sets().forEach(item -> assertThat(everDue.add(item.key())).isTrue());
-            readsBack(draft.entry());
         }
         return Story.append(attempted.dossier(), yes.drafts(), attempted.circumstances());
-    }
-
-    private static void readsBack(Entry entry) {
-        assertThat(WireForm.read(entry.wireName(), WireForm.write(entry))).isEqualTo(entry);
     }
 
     private Dossier unchanged(Attempted attempted, Refusal refusal) {

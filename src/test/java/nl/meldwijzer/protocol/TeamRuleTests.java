@@ -127,6 +127,18 @@ class TeamRuleTests {
     }
 
     @Test
+    void nobodyElseLeavesATeam() {
+        given(opened())
+                .by(INGE)
+                .when("team.add", TOM_JOINS)
+                .thenAccepted()
+                .then()
+                .when("team.remove", SAM_OUT)
+                .thenRefused(Code.ABOUT)
+                .missing(new Missing.TeamMember(Code.ABOUT));
+    }
+
+    @Test
     void staysPossibleOnTheEmployeeRoute() {
         given(onEmployeeRoute()).by(INGE).when("person.exclude", SAM_OUT).thenAccepted();
     }
