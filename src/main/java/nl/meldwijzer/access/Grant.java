@@ -8,6 +8,7 @@ import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Proof that the [Gatekeeper] looked: for one actor, one object, one purpose, one request. Whoever
@@ -23,8 +24,8 @@ public sealed interface Grant {
 
     /// To read one dossier. Its audit line was committed before this grant was given.
     final class Read extends OnDossier implements Grant {
-        Read(Basis basis, Scope scope, DossierId dossier) {
-            super(basis, scope, dossier);
+        Read(Basis basis, Place place) {
+            super(basis, place);
         }
     }
 
@@ -32,12 +33,12 @@ public sealed interface Grant {
     final class Write extends OnDossier implements Grant {
         private final AuditLine line;
 
-        Write(Basis basis, Scope scope, DossierId dossier, AuditLine line) {
-            super(basis, scope, dossier);
+        Write(Basis basis, Place place, AuditLine line) {
+            super(basis, place);
             this.line = line;
         }
 
-        /// The line to commit together with the entry, or with the refusal.
+        /// The line to commit together with the entry. For a refused act: [Gatekeeper#refused].
         public AuditLine line() {
             return line;
         }
@@ -58,20 +59,41 @@ public sealed interface Grant {
             return pupil;
         }
 
-        /// The line to commit together with the deposit. It names no dossier: the use case adds it.
-        public AuditLine line() {
-            return line;
+        /// The line to commit together with the deposit, in the log of the dossier it went to: a
+        /// deposit under the board's key leaves no line at the school.
+        public AuditLine line(Scope scope, DossierId dossier) {
+            return new AuditLine(
+                    scope, line.code(), line.actor(), Optional.of(dossier), line.details());
+        }
+
+        AuditLine line(Scope scope) {
+            return new AuditLine(
+                    scope, line.code(), line.actor(), Optional.empty(), line.details());
         }
     }
 
     /// To list what the actor may see. The line is committed, with the ids returned, by
     /// [Gatekeeper#listed] before content leaves.
     final class List extends Held implements Grant {
+        private final QueryKind kind;
+        private final java.util.List<View> views;
         private final AuditLine line;
 
-        List(Basis basis, AuditLine line) {
+        List(Basis basis, QueryKind kind, java.util.List<View> views, AuditLine line) {
             super(basis);
+            this.kind = kind;
+            this.views = java.util.List.copyOf(views);
             this.line = line;
+        }
+
+        public QueryKind kind() {
+            return kind;
+        }
+
+        /// What may come out, per scope: nothing outside these scopes, and nothing in them that the
+        /// view does not show.
+        public java.util.List<View> views() {
+            return views;
         }
 
         AuditLine line() {
@@ -81,11 +103,17 @@ public sealed interface Grant {
 
     /// People and settings of a school.
     final class School extends Held implements Grant {
+        private final Matter matter;
         private final AuditLine line;
 
-        School(Basis basis, AuditLine line) {
+        School(Basis basis, Matter matter, AuditLine line) {
             super(basis);
+            this.matter = matter;
             this.line = line;
+        }
+
+        public Matter matter() {
+            return matter;
         }
 
         /// The line to commit together with the change.

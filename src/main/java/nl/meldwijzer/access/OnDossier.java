@@ -3,23 +3,35 @@ package nl.meldwijzer.access;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 
-/// What grants on one dossier have: which dossier, and in whose log it stands.
-abstract class OnDossier extends Held {
-    private final Scope scope;
-    private final DossierId dossier;
+import java.util.Set;
 
-    OnDossier(Grant.Basis basis, Scope scope, DossierId dossier) {
+/// What grants on one dossier have: which dossier, in whose log it stands, and on what ground.
+abstract class OnDossier extends Held {
+    private final Place place;
+
+    OnDossier(Grant.Basis basis, Place place) {
         super(basis);
-        this.scope = scope;
-        this.dossier = dossier;
+        this.place = place;
     }
 
     /// The school's scope, or the board's for a sealed dossier.
     public final Scope scope() {
-        return scope;
+        return place.scope();
     }
 
     public final DossierId dossier() {
-        return dossier;
+        return place.dossier();
+    }
+
+    /// Every ground on which the holder may see this dossier; never empty.
+    public final Set<Ground> grounds() {
+        return place.grounds();
+    }
+
+    /// A dossier, and why its reader may see it.
+    record Place(Scope scope, DossierId dossier, Set<Ground> grounds) {
+        Place {
+            grounds = Set.copyOf(grounds);
+        }
     }
 }

@@ -9,6 +9,9 @@ import nl.meldwijzer.kernel.StaffId;
 public sealed interface Visitor {
     Actor actor();
 
+    /// The school where the visitor asks.
+    SchoolId school();
+
     /// An employee.
     ///
     /// @param accessPoint where she comes from, for the audit line: a session's id hash,

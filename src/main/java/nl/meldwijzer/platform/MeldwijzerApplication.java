@@ -2,11 +2,21 @@ package nl.meldwijzer.platform;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
+import java.util.Map;
+
+/// The server.
 @SpringBootApplication(scanBasePackages = "nl.meldwijzer", proxyBeanMethods = false)
 public class MeldwijzerApplication {
 
-    public static void start(String... arguments) {
-        SpringApplication.run(MeldwijzerApplication.class, arguments);
+    /// Starts the server with these properties, which go before those of any file.
+    public static ConfigurableApplicationContext start(Map<String, String> properties) {
+        var application = new SpringApplication(MeldwijzerApplication.class);
+        application.setLogStartupInfo(false);
+        return application.run(
+                properties.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
     }
 }

@@ -1,4 +1,5 @@
-/// The only place that knows Spring Security.
+/// Tables, password hashing and the only place that knows Spring Security. Promises nothing to
+/// other modules: they use the package above.
 @NullMarked
 package nl.meldwijzer.access.internal;
 

@@ -1,0 +1,64 @@
+package nl.meldwijzer.access;
+
+import nl.meldwijzer.access.internal.Entrance;
+import nl.meldwijzer.access.internal.StoredTeamChanges;
+import nl.meldwijzer.access.internal.StoredTeams;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.store.Store;
+import nl.meldwijzer.vault.Vault;
+
+import java.util.random.RandomGenerator;
+
+/// The module put together, with or without Spring.
+public record AccessAssembly(
+        Gatekeeper gatekeeper,
+        Teams teams,
+        TeamChanges teamChanges,
+        SignIn signIn,
+        Sessions sessions,
+        Invitations invitations,
+        Accounts accounts,
+        SetUp setUp) {
+    /// Puts it together on what others provide. Makes the install's keys when they are not there
+    /// yet.
+    public static AccessAssembly of(
+            Foundation foundation, Standing standing, DossierPlaces places, AccessOptions options) {
+        foundation.vault().openScope(new Scope.Install());
+        var teams = new StoredTeams(foundation.store());
+        var entrance = Entrance.of(foundation, standing, options);
+        return new AccessAssembly(
+                new Gatekeeper(
+                        standing,
+                        teams,
+                        places,
+                        trail(foundation.store()),
+                        foundation.domainClock()),
+                teams,
+                new StoredTeamChanges(),
+                entrance.signIn(),
+                entrance.sessions(),
+                entrance.invitations(),
+                entrance.accounts(),
+                entrance.setUp());
+    }
+
+    private static AuditTrail trail(Store store) {
+        return lines ->
+                store.write(tx -> {
+                    lines.forEach(tx::audit);
+                    return true;
+                });
+    }
+
+    /// What the module stands on.
+    ///
+    /// @param random a cryptographic source of randomness
+    public record Foundation(
+            Store store,
+            Vault vault,
+            DomainClock domainClock,
+            SecurityClock securityClock,
+            RandomGenerator random) {}
+}

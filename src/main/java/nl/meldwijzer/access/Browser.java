@@ -1,0 +1,16 @@
+package nl.meldwijzer.access;
+
+import nl.meldwijzer.kernel.Secret;
+
+/// The browser of the current web request: what signing in needs from it and leaves with it.
+public interface Browser {
+    /// The attempt that this request makes.
+    SignIn.Attempt attempt(Secret<String> name, Secret<String> password);
+
+    /// Sets the cookies of a sign-in and says where the visitor was going: a path of this product.
+    String keep(SignIn.Result.SignedIn signedIn);
+
+    /// Ends the session of this browser, and of no other; for hiding the screen with one link.
+    /// Signing out is a form, answered by this module.
+    void leave();
+}

@@ -1,0 +1,22 @@
+package nl.meldwijzer.access;
+
+/// On what ground somebody may see a dossier (architecture decision 8).
+public enum Ground {
+    /// Attention officer or deputy of the school.
+    COORDINATOR("coordinator"),
+    /// Member of the dossier's team.
+    TEAM("team"),
+    /// Recipient of the board, for the board's sealed dossiers.
+    BOARD("board");
+
+    private final String wireName;
+
+    Ground(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /// The frozen word in audit lines.
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.meldwijzer.access;
+
+/// What of a school somebody wants to manage.
+public enum Matter {
+    /// Import, pupils, families, staff and their functions.
+    PEOPLE("people"),
+    /// Calendar, terms, switches and texts of the school.
+    SETTINGS("settings"),
+    /// Invitations and accounts. Gives no right to any dossier.
+    ACCOUNTS("accounts");
+
+    private final String wireName;
+
+    Matter(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /// The frozen word in audit lines.
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.meldwijzer.access;
+
+import static nl.meldwijzer.kernel.SchoolFunction.ADMINISTRATOR;
+import static nl.meldwijzer.kernel.SchoolFunction.BOARD_RECIPIENT;
+import static nl.meldwijzer.kernel.SchoolFunction.DEPUTY_DIRECTOR;
+import static nl.meldwijzer.kernel.SchoolFunction.DIRECTOR;
+
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.StaffId;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Who sees what (architecture decision 8), as a pure function of functions, team and exclusion.
+final class Policy {
+    private static final Set<SchoolFunction> MANAGEMENT =
+            EnumSet.of(ADMINISTRATOR, DIRECTOR, DEPUTY_DIRECTOR);
+
+    private Policy() {}
+
+    /// The grounds on which somebody may see a dossier; none means not at all.
+    static Set<Ground> grounds(
+            Set<SchoolFunction> functions, Scope scope, Team team, StaffId staff) {
+        if (team.excluded().contains(staff)) {
+            return Set.of();
+        }
+        var grounds = EnumSet.noneOf(Ground.class);
+        switch (scope) {
+            case Scope.School _ -> {
+                if (coordinates(functions)) {
+                    grounds.add(Ground.COORDINATOR);
+                }
+                if (worksWithDossiers(functions) && team.members().contains(staff)) {
+                    grounds.add(Ground.TEAM);
+                }
+            }
+            case Scope.Board _ -> {
+                if (receives(functions)) {
+                    grounds.add(Ground.BOARD);
+                }
+            }
+            case Scope.Install _ -> {}
+        }
+        return grounds;
+    }
+
+    static boolean mayList(Set<SchoolFunction> functions, QueryKind kind) {
+        return switch (kind) {
+            case MY_WORK, OWN_DEPOSITS, PUPILS -> isEmployed(functions);
+            case DOSSIERS -> worksWithDossiers(functions);
+            case AUDIT -> coordinates(functions) || receives(functions);
+        };
+    }
+
+    static boolean mayManage(Set<SchoolFunction> functions, Matter matter) {
+        return switch (matter) {
+            case PEOPLE, SETTINGS ->
+                    holdsAny(functions, MANAGEMENT)
+                            || holdsAny(functions, SchoolFunction.coordinators());
+            case ACCOUNTS -> holdsAny(functions, MANAGEMENT);
+        };
+    }
+
+    static boolean isEmployed(Set<SchoolFunction> functions) {
+        return !functions.isEmpty();
+    }
+
+    static boolean coordinates(Set<SchoolFunction> functions) {
+        return holdsAny(functions, SchoolFunction.attentionOfficers());
+    }
+
+    static boolean receives(Set<SchoolFunction> functions) {
+        return functions.contains(BOARD_RECIPIENT);
+    }
+
+    /// The administrator's function opens no dossier, not even when put on a team; somebody who
+    /// also holds another function is on a team by that one.
+    static boolean worksWithDossiers(Set<SchoolFunction> functions) {
+        return functions.stream().anyMatch(function -> function != ADMINISTRATOR);
+    }
+
+    private static boolean holdsAny(Set<SchoolFunction> held, Set<SchoolFunction> any) {
+        return !Collections.disjoint(held, any);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.meldwijzer.access;
+
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.StaffId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What each kind of list may show whom. The board's sealed rows are in a view of their own, which
+/// nobody but its recipients has; who deposited there sees her own deposit.
+final class Views {
+    private final Standing standing;
+    private final Teams teams;
+
+    Views(Standing standing, Teams teams) {
+        this.standing = standing;
+        this.teams = teams;
+    }
+
+    List<View> of(Visitor.Employee visitor, Set<SchoolFunction> functions, QueryKind kind) {
+        var staff = visitor.staff();
+        var school = new Scope.School(visitor.school());
+        var board = standing.boardOf(visitor.school()).map(Scope.Board::new);
+        var received = board.filter(_ -> Policy.receives(functions));
+        return switch (kind) {
+            case MY_WORK, DOSSIERS ->
+                    both(byFunction(school, staff, functions), received.map(b -> all(b, staff)));
+            case OWN_DEPOSITS -> both(own(school, staff), board.map(b -> own(b, staff)));
+            case AUDIT -> both(all(school, staff), received.map(b -> all(b, staff)));
+            case PUPILS -> List.of();
+        };
+    }
+
+    private View byFunction(Scope school, StaffId staff, Set<SchoolFunction> functions) {
+        if (Policy.coordinates(functions)) {
+            return all(school, staff);
+        }
+        Set<DossierId> team =
+                Policy.worksWithDossiers(functions) ? teams.dossiersOf(school, staff) : Set.of();
+        return new View(school, false, team, teams.excludedFrom(school, staff));
+    }
+
+    private View all(Scope scope, StaffId staff) {
+        return new View(scope, true, Set.of(), teams.excludedFrom(scope, staff));
+    }
+
+    private View own(Scope scope, StaffId staff) {
+        return new View(scope, false, Set.of(), teams.excludedFrom(scope, staff));
+    }
+
+    private static List<View> both(View school, Optional<View> board) {
+        return board.map(sealed -> List.of(school, sealed)).orElseGet(() -> List.of(school));
+    }
+}

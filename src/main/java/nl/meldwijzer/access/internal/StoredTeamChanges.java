@@ -1,0 +1,61 @@
+package nl.meldwijzer.access.internal;
+
+import static nl.meldwijzer.ledger.store.schema.Tables.EXCLUDED;
+import static nl.meldwijzer.ledger.store.schema.Tables.TEAM_MEMBER;
+
+import nl.meldwijzer.access.TeamChange;
+import nl.meldwijzer.access.TeamChanges;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.store.Tx;
+
+/// Changes teams and exclusions in the main database.
+public final class StoredTeamChanges implements TeamChanges {
+    @Override
+    public void apply(Tx tx, Scope scope, DossierId dossier, TeamChange change) {
+        switch (change) {
+            case TeamChange.Added(var staff) -> add(tx, scope, dossier, staff);
+            case TeamChange.Removed(var staff) -> remove(tx, scope, dossier, staff);
+            case TeamChange.Excluded(var staff) -> {
+                remove(tx, scope, dossier, staff);
+                exclude(tx, scope, dossier, staff);
+            }
+        }
+    }
+
+    private static void add(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
+        if (StoredTeams.members(tx.sql(), scope, dossier).contains(staff)) {
+            return;
+        }
+        tx.sql()
+                .insertInto(TEAM_MEMBER)
+                .set(TEAM_MEMBER.SCOPE, scope.key())
+                .set(TEAM_MEMBER.DOSSIER_ID, dossier.value())
+                .set(TEAM_MEMBER.STAFF_ID, staff.value())
+                .set(TEAM_MEMBER.SINCE, InstantText.of(tx.at()))
+                .execute();
+    }
+
+    private static void remove(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
+        tx.sql()
+                .update(TEAM_MEMBER)
+                .set(TEAM_MEMBER.UNTIL, InstantText.of(tx.at()))
+                .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
+                .and(TEAM_MEMBER.DOSSIER_ID.eq(dossier.value()))
+                .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
+                .and(TEAM_MEMBER.UNTIL.isNull())
+                .execute();
+    }
+
+    private static void exclude(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
+        tx.sql()
+                .insertInto(EXCLUDED)
+                .set(EXCLUDED.SCOPE, scope.key())
+                .set(EXCLUDED.DOSSIER_ID, dossier.value())
+                .set(EXCLUDED.STAFF_ID, staff.value())
+                .set(EXCLUDED.SINCE, InstantText.of(tx.at()))
+                .onConflictDoNothing()
+                .execute();
+    }
+}

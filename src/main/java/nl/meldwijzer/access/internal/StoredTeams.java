@@ -1,0 +1,68 @@
+package nl.meldwijzer.access.internal;
+
+import static nl.meldwijzer.ledger.store.schema.Tables.EXCLUDED;
+import static nl.meldwijzer.ledger.store.schema.Tables.TEAM_MEMBER;
+
+import nl.meldwijzer.access.Team;
+import nl.meldwijzer.access.Teams;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.store.Store;
+
+import org.jooq.DSLContext;
+
+import java.util.Set;
+
+/// Reads teams and exclusions from the main database.
+public final class StoredTeams implements Teams {
+    private final Store store;
+
+    public StoredTeams(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Team current(Scope scope, DossierId dossier) {
+        return store.read(
+                sql -> new Team(members(sql, scope, dossier), excluded(sql, scope, dossier)));
+    }
+
+    @Override
+    public Set<DossierId> dossiersOf(Scope scope, StaffId staff) {
+        return store.read(sql ->
+                sql.select(TEAM_MEMBER.DOSSIER_ID)
+                        .from(TEAM_MEMBER)
+                        .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
+                        .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
+                        .and(TEAM_MEMBER.UNTIL.isNull())
+                        .fetchSet(row -> new DossierId(row.value1())));
+    }
+
+    @Override
+    public Set<DossierId> excludedFrom(Scope scope, StaffId staff) {
+        return store.read(sql ->
+                sql.select(EXCLUDED.DOSSIER_ID)
+                        .from(EXCLUDED)
+                        .where(EXCLUDED.SCOPE.eq(scope.key()))
+                        .and(EXCLUDED.STAFF_ID.eq(staff.value()))
+                        .fetchSet(row -> new DossierId(row.value1())));
+    }
+
+    static Set<StaffId> members(DSLContext sql, Scope scope, DossierId dossier) {
+        return sql.select(TEAM_MEMBER.STAFF_ID)
+                .from(TEAM_MEMBER)
+                .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
+                .and(TEAM_MEMBER.DOSSIER_ID.eq(dossier.value()))
+                .and(TEAM_MEMBER.UNTIL.isNull())
+                .fetchSet(row -> new StaffId(row.value1()));
+    }
+
+    private static Set<StaffId> excluded(DSLContext sql, Scope scope, DossierId dossier) {
+        return sql.select(EXCLUDED.STAFF_ID)
+                .from(EXCLUDED)
+                .where(EXCLUDED.SCOPE.eq(scope.key()))
+                .and(EXCLUDED.DOSSIER_ID.eq(dossier.value()))
+                .fetchSet(row -> new StaffId(row.value1()));
+    }
+}

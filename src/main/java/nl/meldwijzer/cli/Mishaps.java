@@ -1,0 +1,50 @@
+package nl.meldwijzer.cli;
+
+import nl.meldwijzer.ledger.RolledBack;
+import nl.meldwijzer.ledger.StoreRefused;
+import nl.meldwijzer.rehearsal.WrongStore;
+import nl.meldwijzer.vault.VaultRefused;
+
+import org.springframework.boot.web.server.PortInUseException;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says in a sentence why something did not start and what to do; what nobody foresaw is thrown on.
+final class Mishaps {
+    private final Console console;
+
+    Mishaps(Console console) {
+        this.console = console;
+    }
+
+    int explain(RuntimeException failure, Path folder) {
+        for (var cause : causes(failure)) {
+            var key = key(cause);
+            if (key.isPresent()) {
+                console.complain(key.get(), folder, String.valueOf(cause.getMessage()));
+                return Exit.CANNOT;
+            }
+        }
+        throw failure;
+    }
+
+    private static Iterable<Throwable> causes(Throwable failure) {
+        return () ->
+                Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .limit(20)
+                        .iterator();
+    }
+
+    private static Optional<String> key(Throwable cause) {
+        return switch (cause) {
+            case StoreRefused refused -> Optional.of("cli.store." + refused.reason().name());
+            case RolledBack _ -> Optional.of("cli.store.ROLLED_BACK");
+            case VaultRefused _ -> Optional.of("cli.store.VAULT");
+            case WrongStore _ -> Optional.of("cli.store.OTHER_KIND");
+            case PortInUseException _ -> Optional.of("cli.start.port");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package nl.meldwijzer.cli;
+
+import nl.meldwijzer.access.AccessOptions;
+import nl.meldwijzer.dossier.FilingDesk;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.rehearsal.PracticeClock;
+import nl.meldwijzer.rehearsal.PracticeMark;
+import nl.meldwijzer.rehearsal.Stage;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/// Opens the store of a folder for a command, with the clock that belongs to it.
+record OpenStore(SecurityClock clock) {
+    Stage at(Path folder) {
+        return Stage.at(
+                folder,
+                new Stage.Props(
+                        time(folder),
+                        clock,
+                        new SecureRandom(),
+                        AccessOptions.DEFAULT,
+                        FilingDesk.NOBODY));
+    }
+
+    private DomainClock time(Path folder) {
+        var mark = new PracticeMark(folder);
+        return mark.isThere() ? PracticeClock.of(mark, clock) : clock::now;
+    }
+}

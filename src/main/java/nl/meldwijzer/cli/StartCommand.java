@@ -1,0 +1,128 @@
+package nl.meldwijzer.cli;
+
+import nl.meldwijzer.access.SetUp;
+import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.platform.MeldwijzerApplication;
+import nl.meldwijzer.rehearsal.Practice;
+import nl.meldwijzer.rehearsal.PracticeMark;
+import nl.meldwijzer.vault.VaultAssembly;
+
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `start`: the server, on a real store or on a practice school.
+@Command(name = "start", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
+final class StartCommand implements Callable<Integer> {
+    private final Console console;
+    private final SecurityClock clock;
+
+    @Option(names = "--practice")
+    private boolean practice;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private Optional<Path> data = Optional.empty();
+
+    @Mixin private Transport transport = new Transport();
+
+    StartCommand(Console console, SecurityClock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var folder = folder();
+        var objection = transport.objection().or(() -> objection(folder));
+        if (objection.isPresent()) {
+            console.complain(objection.get(), folder);
+            return Exit.CANNOT;
+        }
+        try {
+            return start(folder);
+        } catch (RuntimeException e) {
+            return new Mishaps(console).explain(e, folder);
+        }
+    }
+
+    private Path folder() {
+        return data.orElse(Path.of(practice ? "practice" : "data")).toAbsolutePath().normalize();
+    }
+
+    /// The two kinds of store are never mixed up (architecture chapter 4).
+    private Optional<String> objection(Path folder) {
+        var mark = new PracticeMark(folder);
+        if (practice && !mark.isThere() && !mark.isFolderEmpty()) {
+            return Optional.of("cli.start.not-practice");
+        }
+        if (!practice && mark.isThere()) {
+            return Optional.of("cli.start.is-practice");
+        }
+        if (practice && !mark.isThere() && VaultAssembly.exists(VaultAssembly.besides(folder))) {
+            return Optional.of("cli.start.stray-keys");
+        }
+        return Optional.empty();
+    }
+
+    private int start(Path folder) {
+        if (practice && !new PracticeMark(folder).isThere()) {
+            console.say("cli.start.making-practice", folder);
+            new Practice(clock, new SecureRandom()).prepare(folder);
+        }
+        var context = MeldwijzerApplication.start(properties(folder));
+        var address = transport.address(port(context));
+        console.say("cli.start.at", address);
+        if (practice) {
+            accounts();
+        } else {
+            setUp(context, address);
+        }
+        return Exit.OK;
+    }
+
+    private Map<String, String> properties(Path folder) {
+        var properties = new LinkedHashMap<>(transport.properties());
+        properties.put("meldwijzer.ledger.folder", folder.toString());
+        properties.put("meldwijzer.vault.folder", VaultAssembly.besides(folder).toString());
+        properties.put("logging.level.root", "warn");
+        properties.put("meldwijzer.practice", Boolean.toString(practice));
+        return properties;
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+    }
+
+    private void accounts() {
+        console.say("cli.start.accounts");
+        for (var account : Practice.accounts()) {
+            console.line(
+                    "  %-38s %-28s %s"
+                            .formatted(
+                                    account.signInName(),
+                                    account.name(),
+                                    console.texts().functions(account.functions())));
+        }
+        console.say("cli.start.password", Practice.accounts().getFirst().password());
+    }
+
+    /// Printed and nothing else: the link is a key, and logs are kept.
+    private void setUp(ConfigurableApplicationContext context, String address) {
+        var setUp = context.getBean(SetUp.class);
+        if (setUp.isNeeded()) {
+            console.say("cli.start.set-up", address + "/instellen/" + setUp.begin().expose());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.meldwijzer.dossier;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.dossier.internal.ReadingRoom;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.DossierVersion;
+import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.protocol.DueItem;
+import nl.meldwijzer.protocol.Recorded;
+import nl.meldwijzer.protocol.Reviewed;
+import nl.meldwijzer.protocol.Route;
+import nl.meldwijzer.protocol.Suspicion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Shows a dossier: header, what now, and one page of the timeline. The source of a shielded
+/// statement is shown only to its recorder and to attention officers (S76).
+public final class ReadDossier {
+    private final ReadingRoom room;
+
+    ReadDossier(ReadingRoom room) {
+        this.room = room;
+    }
+
+    /// Which page of the timeline.
+    public sealed interface Query {
+        /// The page with the newest entries.
+        record Newest() implements Query {}
+
+        /// A page by its number.
+        ///
+        /// @param number from 1, the oldest; a page that is not there is the nearest that is
+        record Page(int number) implements Query {}
+    }
+
+    /// What is shown.
+    ///
+    /// @param review what the reader can do now, for every act
+    public record View(Header header, List<Reviewed> review, Timeline timeline) {
+        public View {
+            review = List.copyOf(review);
+        }
+    }
+
+    /// What stands above every page.
+    ///
+    /// @param pupil empty when the pupil is not in the register of people
+    /// @param due what is open, the earliest first, for whomever
+    /// @param openHypotheses neither confirmed nor refuted, oldest first
+    public record Header(
+            DossierId id,
+            boolean isSealed,
+            DossierVersion version,
+            Optional<PupilCard> pupil,
+            Standing standing,
+            List<DueItem> due,
+            List<Recorded> openHypotheses) {
+        public Header {
+            due = List.copyOf(due);
+            openHypotheses = List.copyOf(openHypotheses);
+        }
+    }
+
+    /// How the dossier stands.
+    public record Standing(
+            Optional<Route> route,
+            Optional<Suspicion> suspicion,
+            Optional<String> protocolVersion,
+            Set<StaffId> team,
+            Set<StaffId> excluded) {
+        public Standing {
+            team = Set.copyOf(team);
+            excluded = Set.copyOf(excluded);
+        }
+    }
+
+    /// One page of the entries.
+    ///
+    /// @param page from 1, the oldest
+    /// @param lines oldest first
+    public record Timeline(int page, int pages, List<Line> lines) {
+        public Timeline {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// An entry with the corrections, follow-ups and settlements that were added to it.
+    public record Line(Recorded entry, List<Recorded> additions) {
+        public Line {
+            additions = List.copyOf(additions);
+        }
+    }
+
+    public View handle(Grant.Read grant, Query query) {
+        return room.show(grant, query);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.meldwijzer.dossier.internal;
+
+import nl.meldwijzer.kernel.SchoolCalendar;
+import nl.meldwijzer.people.SchoolAgreement;
+import nl.meldwijzer.people.TermLength;
+import nl.meldwijzer.protocol.Agreement;
+import nl.meldwijzer.protocol.Span;
+import nl.meldwijzer.protocol.Term;
+import nl.meldwijzer.protocol.Terms;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Turns what a school agreed into the protocol's own types.
+final class Agreements {
+    private Agreements() {}
+
+    static Agreement of(SchoolAgreement school) {
+        return new Agreement(
+                calendar(school), terms(school), switches(school), school.protocolVersion());
+    }
+
+    private static SchoolCalendar calendar(SchoolAgreement school) {
+        var holidays =
+                school.holidays().stream()
+                        .map(days -> new SchoolCalendar.Holiday(days.first(), days.last()))
+                        .toList();
+        return new SchoolCalendar(holidays, school.closingDays());
+    }
+
+    /// Terms that the school cannot agree on, or that no rule of the protocol uses, keep the
+    /// default.
+    private static Terms terms(SchoolAgreement school) {
+        var spans = new EnumMap<Term, Span>(Term.class);
+        spans.putAll(Terms.defaults().spans());
+        for (var term : Term.values()) {
+            var length = school.terms().get(term.name());
+            if (length != null) {
+                spans.put(term, span(length));
+            }
+        }
+        return new Terms(spans);
+    }
+
+    private static Span span(TermLength length) {
+        return switch (length.unit()) {
+            case SCHOOL_DAYS -> new Span.SchoolDays(length.amount());
+            case WORKING_DAYS -> new Span.WorkingDays(length.amount());
+            case WEEKS -> new Span.Weeks(length.amount());
+            case DAYS, MONTHS -> days(length);
+        };
+    }
+
+    /// Only P11 is counted in days, and it is the same day; no term of the protocol is in months.
+    private static Span days(TermLength length) {
+        if (length.amount() != 0) {
+            throw new IllegalStateException("a term of the protocol cannot be this long");
+        }
+        return new Span.SameDay();
+    }
+
+    private static Agreement.Switches switches(SchoolAgreement school) {
+        return new Agreement.Switches(
+                isOn(school.switches(), "zat"),
+                isOn(school.switches(), "vir"),
+                isOn(school.switches(), "cjg"),
+                isOn(school.switches(), "friday-warning"),
+                "every".equals(school.switches().get("consent")));
+    }
+
+    private static boolean isOn(Map<String, String> switches, String name) {
+        return "true".equals(switches.get(name));
+    }
+}

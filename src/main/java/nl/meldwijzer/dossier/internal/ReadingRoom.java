@@ -1,0 +1,98 @@
+package nl.meldwijzer.dossier.internal;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Ground;
+import nl.meldwijzer.dossier.ReadDossier.Header;
+import nl.meldwijzer.dossier.ReadDossier.Line;
+import nl.meldwijzer.dossier.ReadDossier.Query;
+import nl.meldwijzer.dossier.ReadDossier.Standing;
+import nl.meldwijzer.dossier.ReadDossier.Timeline;
+import nl.meldwijzer.dossier.ReadDossier.View;
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.ledger.CorruptJournal;
+import nl.meldwijzer.people.People;
+import nl.meldwijzer.protocol.Dossier;
+import nl.meldwijzer.protocol.Protocol;
+import nl.meldwijzer.protocol.Recorded;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// Shows a dossier to who may read it. What a page costs depends on the page, not on the dossier.
+public final class ReadingRoom {
+    private static final int PAGE = 50;
+
+    private final Folds folds;
+    private final People people;
+    private final Surroundings surroundings;
+
+    ReadingRoom(Folds folds, People people, Surroundings surroundings) {
+        this.folds = folds;
+        this.people = people;
+        this.surroundings = surroundings;
+    }
+
+    public View show(Grant.Read grant, Query query) {
+        var dossier = folds.current(new Place(grant.scope(), grant.dossier()));
+        var pupil = pupil(grant, dossier);
+        var shielding = shielding(grant);
+        return new View(
+                header(grant, dossier, pupil, shielding),
+                Protocol.review(dossier, surroundings.of(grant, pupil)),
+                timeline(dossier, query, shielding));
+    }
+
+    private Header header(Grant.Read grant, Dossier dossier, PupilId pupil, Shielding shielding) {
+        return new Header(
+                grant.dossier(),
+                dossier.isSealed(),
+                dossier.version(),
+                people.pupil(grant, pupil),
+                new Standing(
+                        dossier.route(),
+                        dossier.suspicion(),
+                        dossier.protocolVersion(),
+                        dossier.team(),
+                        dossier.excluded()),
+                dossier.openDue(),
+                dossier.openHypotheses().stream().map(shielding::shield).toList());
+    }
+
+    private static Timeline timeline(Dossier dossier, Query query, Shielding shielding) {
+        long size = dossier.version().value();
+        int pages = (int) Math.max(1, (size + PAGE - 1) / PAGE);
+        int page =
+                switch (query) {
+                    case Query.Newest() -> pages;
+                    case Query.Page(var wanted) -> Math.clamp(wanted, 1, pages);
+                };
+        long first = (page - 1L) * PAGE + 1;
+        var lines =
+                LongStream.rangeClosed(first, Math.min(size, first + PAGE - 1))
+                        .mapToObj(number -> line(dossier, number, shielding))
+                        .toList();
+        return new Timeline(page, pages, lines);
+    }
+
+    private static Line line(Dossier dossier, long number, Shielding shielding) {
+        Recorded entry = dossier.entry(number).orElseThrow();
+        List<Recorded> additions = dossier.addedTo(number);
+        return new Line(
+                shielding.shield(entry), additions.stream().map(shielding::shield).toList());
+    }
+
+    /// The board sees everything in its sealed dossiers, attention officers in the others.
+    private static Shielding shielding(Grant.Read grant) {
+        boolean seesSources =
+                grant.grounds().contains(Ground.COORDINATOR)
+                        || grant.grounds().contains(Ground.BOARD);
+        return new Shielding(grant.actor(), seesSources);
+    }
+
+    private static PupilId pupil(Grant.Read grant, Dossier dossier) {
+        return dossier.pupil()
+                .orElseThrow(() ->
+                        new CorruptJournal(
+                                grant.scope(), "dossier " + grant.dossier() + " was never opened"));
+    }
+}

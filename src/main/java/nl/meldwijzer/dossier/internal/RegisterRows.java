@@ -1,0 +1,97 @@
+package nl.meldwijzer.dossier.internal;
+
+import static nl.meldwijzer.ledger.store.schema.Tables.DOSSIER;
+
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.Scope;
+
+import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.SelectJoinStep;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The rows that say which dossiers there are.
+final class RegisterRows {
+    private static final long YES = 1;
+    private static final long NO = 0;
+
+    private RegisterRows() {}
+
+    /// One dossier.
+    ///
+    /// @param pupil the pupil's id, sealed under the dossier's key
+    record Row(Place place, byte[] pupilTag, byte[] pupil, boolean isOpen, String openedAt) {
+        boolean isSealed() {
+            return place.scope() instanceof Scope.Board;
+        }
+    }
+
+    /// Whether the row was added; not when the pupil has an open dossier already.
+    static boolean insert(DSLContext sql, Row row) {
+        return sql.insertInto(DOSSIER)
+                        .set(DOSSIER.SCOPE, row.place().scope().key())
+                        .set(DOSSIER.DOSSIER_ID, row.place().dossier().value())
+                        .set(DOSSIER.PUPIL_TAG, row.pupilTag())
+                        .set(DOSSIER.PUPIL, row.pupil())
+                        .set(DOSSIER.IS_OPEN, row.isOpen() ? YES : NO)
+                        .set(DOSSIER.IS_SEALED, row.isSealed() ? YES : NO)
+                        .set(DOSSIER.OPENED_AT, row.openedAt())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    static Optional<DossierId> openOf(DSLContext sql, Scope scope, byte[] pupilTag) {
+        return sql.select(DOSSIER.DOSSIER_ID)
+                .from(DOSSIER)
+                .where(DOSSIER.SCOPE.eq(scope.key()))
+                .and(DOSSIER.PUPIL_TAG.eq(pupilTag))
+                .and(DOSSIER.IS_OPEN.eq(YES))
+                .and(DOSSIER.IS_SEALED.eq(NO))
+                .fetchOptional(row -> new DossierId(row.value1()));
+    }
+
+    static Optional<Scope> scopeOf(DSLContext sql, List<Scope> scopes, DossierId dossier) {
+        return sql.select(DOSSIER.SCOPE)
+                .from(DOSSIER)
+                .where(DOSSIER.SCOPE.in(scopes.stream().map(Scope::key).toList()))
+                .and(DOSSIER.DOSSIER_ID.eq(dossier.value()))
+                .fetchOptional(row -> Scope.parse(row.value1()));
+    }
+
+    static List<Row> all(DSLContext sql, Scope scope) {
+        return columns(sql)
+                .where(DOSSIER.SCOPE.eq(scope.key()))
+                .orderBy(DOSSIER.OPENED_AT, DOSSIER.DOSSIER_ID)
+                .fetch(row -> map(scope, row));
+    }
+
+    static Optional<Row> one(DSLContext sql, Place place) {
+        return columns(sql)
+                .where(DOSSIER.SCOPE.eq(place.scope().key()))
+                .and(DOSSIER.DOSSIER_ID.eq(place.dossier().value()))
+                .fetchOptional(row -> map(place.scope(), row));
+    }
+
+    private static SelectJoinStep<Record5<String, byte[], byte[], Long, String>> columns(
+            DSLContext sql) {
+        return sql.select(
+                        DOSSIER.DOSSIER_ID,
+                        DOSSIER.PUPIL_TAG,
+                        DOSSIER.PUPIL,
+                        DOSSIER.IS_OPEN,
+                        DOSSIER.OPENED_AT)
+                .from(DOSSIER);
+    }
+
+    private static Row map(Scope scope, Record5<String, byte[], byte[], Long, String> row) {
+        return new Row(
+                new Place(scope, new DossierId(row.value1())),
+                row.value2(),
+                row.value3(),
+                row.value4() == YES,
+                row.value5());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.meldwijzer.dossier.internal;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Ground;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.people.People;
+import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.protocol.Author;
+import nl.meldwijzer.protocol.Circumstances;
+import nl.meldwijzer.protocol.PupilFacts;
+import nl.meldwijzer.protocol.Relation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Gathers what a decision depends on besides the dossier and the act.
+final class Surroundings {
+    private final People people;
+    private final DomainClock clock;
+
+    Surroundings(People people, DomainClock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Circumstances of(Grant.Write grant, PupilId pupil) {
+        return of(grant, relations(grant.grounds()), pupil);
+    }
+
+    Circumstances of(Grant.Read grant, PupilId pupil) {
+        return of(grant, relations(grant.grounds()), pupil);
+    }
+
+    /// A depositor is no more than that, whatever she may see besides: so the answer does not
+    /// depend on it.
+    Circumstances of(Grant.Deposit grant) {
+        return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil());
+    }
+
+    private Circumstances of(Grant grant, Set<Relation> relations, PupilId pupil) {
+        return new Circumstances(
+                clock.now(),
+                new Author(grant.actor(), grant.functions()),
+                relations,
+                Agreements.of(people.agreement(grant)),
+                new PupilFacts(pupil, born(grant, pupil)));
+    }
+
+    /// Nothing happened before the birth of a pupil whose birth date is not known, as far as the
+    /// rules can tell.
+    private LocalDate born(Grant grant, PupilId pupil) {
+        return people.pupil(grant, pupil).flatMap(PupilCard::born).orElse(LocalDate.MIN);
+    }
+
+    private static Set<Relation> relations(Set<Ground> grounds) {
+        var relations = EnumSet.noneOf(Relation.class);
+        grounds.forEach(ground ->
+                relations.add(
+                        switch (ground) {
+                            case COORDINATOR -> Relation.COORDINATOR;
+                            case TEAM -> Relation.TEAM;
+                            case BOARD -> Relation.BOARD;
+                        }));
+        return relations;
+    }
+}

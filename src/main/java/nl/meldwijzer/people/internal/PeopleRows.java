@@ -1,0 +1,73 @@
+package nl.meldwijzer.people.internal;
+
+import nl.meldwijzer.access.Standing;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.Ids;
+import nl.meldwijzer.ledger.store.Store;
+import nl.meldwijzer.ledger.store.Tx;
+import nl.meldwijzer.vault.Vault;
+
+import org.jooq.DSLContext;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/// What the use cases of this module share: the tables, the store behind them, time and new ids.
+/// Every write ends with the cached standing being forgotten.
+public final class PeopleRows {
+    final Organisations organisations = new Organisations();
+    final Functions functions = new Functions();
+    final Families families = new Families();
+    final Sealing sealing;
+    final Agreements agreements;
+    final Groups groups;
+    final Pupils pupils;
+    final Employees employees;
+    final Parents parents;
+    final CachedStanding standing;
+    final Vault vault;
+
+    private final Store store;
+    private final DomainClock clock;
+    private final RandomGenerator random;
+
+    public PeopleRows(Store store, Vault vault, DomainClock clock, RandomGenerator random) {
+        this.store = store;
+        this.vault = vault;
+        this.clock = clock;
+        this.random = random;
+        this.sealing = new Sealing(vault);
+        this.agreements = new Agreements(sealing);
+        this.groups = new Groups(sealing);
+        this.pupils = new Pupils(sealing);
+        this.employees = new Employees(sealing);
+        this.parents = new Parents(sealing);
+        this.standing = new CachedStanding(store, organisations, functions);
+    }
+
+    /// Who holds which function, from memory.
+    public Standing standing() {
+        return standing;
+    }
+
+    <T> T read(Function<DSLContext, T> query) {
+        return store.read(query);
+    }
+
+    <T> T write(Function<Tx, T> work) {
+        try {
+            return store.write(work);
+        } finally {
+            standing.forget();
+        }
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    String newId() {
+        return Ids.next(clock.now(), random);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.meldwijzer.protocol;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/// Makes acts of fields, one method per act that has more than a few.
+final class ActReader {
+    static final Map<String, Function<FieldReader, Act>> READERS =
+            Map.ofEntries(
+                    Map.entry(
+                            "route.choose",
+                            in -> new Act.ChooseRoute(in.choice("route", Route.class))),
+                    Map.entry("signal.record", ActReader::signal),
+                    Map.entry(
+                            "note.correct",
+                            in -> new Act.CorrectNote(in.entry("about"), in.text("text"))),
+                    Map.entry(
+                            "note.follow-up",
+                            in -> new Act.FollowUp(in.entry("about"), in.text("text"))),
+                    Map.entry("hypothesis.settle", ActReader::settle),
+                    Map.entry("contact.record", ActReader::contact),
+                    Map.entry(
+                            "paper.locate",
+                            in -> new Act.LocatePaper(in.entry("about"), in.text("location"))),
+                    Map.entry("suspicion.set", ActReader::suspicion),
+                    Map.entry("consult.ib", ActReader::consult),
+                    Map.entry("emergency.note", ActReader::emergency),
+                    Map.entry("employee.report", ActReader::employee),
+                    Map.entry(
+                            "team.add",
+                            in ->
+                                    new Act.AddToTeam(
+                                            in.person("person"),
+                                            in.text("reason"),
+                                            in.date("until"))),
+                    Map.entry(
+                            "team.remove",
+                            in -> new Act.RemoveFromTeam(in.person("person"), in.text("reason"))),
+                    Map.entry(
+                            "person.exclude",
+                            in -> new Act.ExcludePerson(in.person("person"), in.text("reason"))));
+
+    private ActReader() {}
+
+    private static Observation.Form observation(FieldReader in) {
+        return new Observation.Form(
+                in.date("date"), in.text("place"), in.text("situation"), in.text("others_present"));
+    }
+
+    private static Act signal(FieldReader in) {
+        return new Act.RecordSignal(
+                in.choice("kind", Signal.Kind.class),
+                in.text("text"),
+                observation(in),
+                new Signal.Aspects(
+                        in.multi("channel", Signal.Channel.class),
+                        in.choice("object", Signal.Subject.class)
+                                .optional()
+                                .orElse(Signal.Subject.PUPIL),
+                        in.choice("direction", Signal.Direction.class)
+                                .optional()
+                                .orElse(Signal.Direction.UNCLEAR),
+                        in.multi("flags", Signal.Flag.class),
+                        in.text("on_behalf_of")),
+                support(in));
+    }
+
+    private static Act.RecordSignal.Support support(FieldReader in) {
+        return new Act.RecordSignal.Support(
+                in.ids("catalogue", SignalCatalogue::item),
+                new Source.Form(
+                        in.text("source.who"),
+                        in.text("source.function"),
+                        in.text("source.how"),
+                        in.date("source.when"),
+                        in.flag("source.shielded")),
+                in.text("question"),
+                in.text("diagnosed_by"),
+                in.choice("diagnosed_by_function", Signal.Diagnostician.class));
+    }
+
+    private static Act settle(FieldReader in) {
+        return new Act.SettleHypothesis(
+                in.entry("about"), in.choice("outcome", HypothesisOutcome.class), in.text("text"));
+    }
+
+    /// Advice is asked without naming the family (T8), so Veilig Thuis is the exception.
+    private static Act contact(FieldReader in) {
+        var party = in.choice("party", Contact.Party.class).optional().orElse(Contact.Party.OTHER);
+        var named = in.yesOrNo("named").optional().orElse(party != Contact.Party.VEILIG_THUIS);
+        return new Act.RecordContact(
+                new Act.RecordContact.Parties(in.text("with"), party, named),
+                in.choice("channel", Contact.Channel.class),
+                in.text("text"),
+                observation(in));
+    }
+
+    private static Act suspicion(FieldReader in) {
+        return new Act.SetSuspicion(
+                in.multi("natures", Suspicion.Nature.class),
+                in.multi("forms", Suspicion.Form.class),
+                in.choice("victim", Suspicion.Victim.class)
+                        .optional()
+                        .orElse(Suspicion.Victim.PUPIL),
+                in.choice("actor_kind", Suspicion.ActorKind.class)
+                        .optional()
+                        .orElse(Suspicion.ActorKind.UNKNOWN));
+    }
+
+    private static Act consult(FieldReader in) {
+        return new Act.ConsultIb(
+                in.date("date"), in.text("text"), in.yesOrNo("doubt"), in.text("present"));
+    }
+
+    private static Act.NoteEmergency emergency(FieldReader in) {
+        return new Act.NoteEmergency(
+                in.time("at"),
+                in.multi("called", Emergency.Called.class),
+                in.text("text"),
+                new Emergency.FromCall(in.text("advice"), in.flag("report"), in.text("actions")));
+    }
+
+    private static Act employee(FieldReader in) {
+        return new Act.ReportEmployee(
+                in.person("person"),
+                in.text("person_name"),
+                in.choice("nature", EmployeeReport.Offence.class),
+                in.text("text"),
+                observation(in));
+    }
+}

@@ -1,0 +1,126 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.DossierVersion;
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.StaffId;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A dossier: the sequence of its entries, and what follows from it. Immutable.
+public final class Dossier {
+    private static final Dossier NONE = new Dossier(new Folding());
+
+    private final Folding state;
+
+    private Dossier(Folding state) {
+        this.state = state;
+    }
+
+    /// The dossier in which nothing was recorded yet.
+    public static Dossier none() {
+        return NONE;
+    }
+
+    /// The dossier that consists of these entries.
+    ///
+    /// @throws IllegalStateException when they are not numbered from 1 without gaps
+    public static Dossier fold(List<Recorded> entries) {
+        var folding = new Folding();
+        entries.forEach(folding::add);
+        return new Dossier(folding);
+    }
+
+    /// The same dossier with one more entry.
+    public Dossier with(Recorded next) {
+        var folding = state.copy();
+        folding.add(next);
+        return new Dossier(folding);
+    }
+
+    /// How many entries there are.
+    public DossierVersion version() {
+        return new DossierVersion(state.entries.size());
+    }
+
+    public boolean isOpened() {
+        return !state.entries.isEmpty();
+    }
+
+    public List<Recorded> entries() {
+        return Collections.unmodifiableList(state.entries);
+    }
+
+    /// The entry with this number.
+    public Optional<Recorded> entry(long number) {
+        return number < 1 || number > state.entries.size()
+                ? Optional.empty()
+                : Optional.of(state.entries.get((int) number - 1));
+    }
+
+    /// What is due and not settled, the earliest first.
+    public List<DueItem> openDue() {
+        return state.due.values().stream().sorted(Folding.EARLIEST_FIRST).toList();
+    }
+
+    /// Hypotheses that were neither confirmed nor refuted, oldest first (S75).
+    public List<Recorded> openHypotheses() {
+        return state.openHypotheses.keySet().stream().flatMap(n -> entry(n).stream()).toList();
+    }
+
+    /// The due item under which an open hypothesis has to be followed up now.
+    Optional<DueKey> followUpOf(long hypothesis) {
+        return Optional.ofNullable(state.openHypotheses.get(hypothesis));
+    }
+
+    /// The signals, oldest first.
+    public List<Recorded> signals() {
+        return state.entries.stream()
+                .filter(recorded -> recorded.entry() instanceof Entry.SignalRecorded)
+                .toList();
+    }
+
+    /// The route last chosen; the employee route for a sealed dossier.
+    public Optional<Route> route() {
+        return isSealed() ? Optional.of(Route.EMPLOYEE) : state.route;
+    }
+
+    /// Whether the step plan does not apply (S80).
+    public boolean isOnEmployeeRoute() {
+        return route().filter(Route.EMPLOYEE::equals).isPresent();
+    }
+
+    /// Whether it is the dossier of a report about an employee, sealed for the board.
+    public boolean isSealed() {
+        return state.sealed;
+    }
+
+    public Set<StaffId> team() {
+        return Set.copyOf(state.team);
+    }
+
+    public Set<StaffId> excluded() {
+        return Set.copyOf(state.excluded);
+    }
+
+    public Optional<PupilId> pupil() {
+        return state.opening.map(Entry.DossierOpened::pupil);
+    }
+
+    /// The version of the protocol it is handled under.
+    public Optional<String> protocolVersion() {
+        return state.opening.map(Entry.DossierOpened::protocolVersion);
+    }
+
+    /// What was last said about the suspicion.
+    public Optional<Suspicion> suspicion() {
+        return state.suspicion;
+    }
+
+    /// Corrections, follow-ups, settlements and places of paper that were added to an entry.
+    public List<Recorded> addedTo(long number) {
+        return state.additions.getOrDefault(number, List.of());
+    }
+}

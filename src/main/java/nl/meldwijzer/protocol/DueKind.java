@@ -1,0 +1,53 @@
+package nl.meldwijzer.protocol;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The kinds of due item, each with the act that settles it.
+public enum DueKind {
+    ROUTE("route.choose", "route.choose"),
+    HYPOTHESIS("hypothesis.follow-up", "hypothesis.settle"),
+    CONSULT_IB("consult.ib", "consult.ib"),
+    ADVICE("advice.ask", "advice.ask"),
+    VEILIG_THUIS("contact.veilig-thuis", "contact.record"),
+    VEILIG_THUIS_OFFICER("contact.veilig-thuis-officer", "contact.record"),
+    EMERGENCY("emergency.complete", "note.follow-up"),
+    INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
+    INFORM("employee.inform", "employee.inform");
+
+    private final String what;
+    private final String settledBy;
+
+    DueKind(String what, String settledBy) {
+        this.what = what;
+        this.settledBy = settledBy;
+    }
+
+    /// The frozen name in rows, scenarios and [DueKey].
+    public String what() {
+        return what;
+    }
+
+    /// The act that settles it.
+    public String settledBy() {
+        return settledBy;
+    }
+
+    /// The key of its name on screen.
+    public String key() {
+        return "protocol.due." + what;
+    }
+
+    DueKey about(long entry) {
+        return new DueKey(what, entry);
+    }
+
+    boolean isKindOf(DueItem item) {
+        return item.key().what().equals(what);
+    }
+
+    /// The kind with this frozen name.
+    public static Optional<DueKind> of(String what) {
+        return Arrays.stream(values()).filter(kind -> kind.what.equals(what)).findFirst();
+    }
+}

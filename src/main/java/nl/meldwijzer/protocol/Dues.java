@@ -1,0 +1,130 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.SchoolFunction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Which due items an entry sets and settles. What it settles is gone before what it sets begins,
+/// so the same kind can start anew.
+final class Dues {
+    private static final DueFor ATTENTION_OFFICER =
+            new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
+    private static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
+    private static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
+
+    private final Situation situation;
+    private final long entry;
+    private final List<DueItem> sets = new ArrayList<>();
+    private final List<DueKey> settles = new ArrayList<>();
+
+    /// @param entry the number that the entry will get
+    private Dues(Situation situation, long entry) {
+        this.situation = situation;
+        this.entry = entry;
+    }
+
+    static Dues of(Situation situation, long entry) {
+        return new Dues(situation, entry);
+    }
+
+    Draft on(Entry recorded) {
+        return new Draft(recorded, sets, settles);
+    }
+
+    /// The route is asked when nobody answered the question yet (S78).
+    Dues askRoute() {
+        return situation.knowsRoute() ? this : setOnce(DueKind.ROUTE, recorder(), Term.P1);
+    }
+
+    Dues routeUnknown() {
+        return set(DueKind.ROUTE, recorder(), Term.P1);
+    }
+
+    /// A hypothesis is followed up by whom it is from (S75).
+    Dues followHypothesis(DueFor author) {
+        return set(DueKind.HYPOTHESIS, author, Term.P4);
+    }
+
+    /// A signal of concern goes to the IB (S201): one question per dossier at a time. Somebody who
+    /// does not see the dossier gets her own, or its absence would tell her that there is one.
+    Dues consultIb() {
+        return situation.isClosedToSteps()
+                ? this
+                : setOnce(DueKind.CONSULT_IB, recorder(), Term.P1);
+    }
+
+    /// Any doubt makes asking advice a duty (S92).
+    Dues askAdvice() {
+        return setOnce(DueKind.ADVICE, IB, Term.P1);
+    }
+
+    /// Genital mutilation or honour-related violence, also intended (S118).
+    Dues callVeiligThuis() {
+        return setOnce(DueKind.VEILIG_THUIS, recorder(), Term.P11)
+                .setOnce(DueKind.VEILIG_THUIS_OFFICER, ATTENTION_OFFICER, Term.P11);
+    }
+
+    Dues completeEmergency() {
+        return set(DueKind.EMERGENCY, recorder(), Term.P10);
+    }
+
+    /// The board informs who has to be, and for a sexual offence consults the inspector (T13).
+    Dues reportToBoard(EmployeeReport.Offence nature) {
+        if (nature == EmployeeReport.Offence.SEXUAL) {
+            set(DueKind.INSPECTOR, BOARD, Term.AT_ONCE);
+        }
+        return set(DueKind.INFORM, BOARD, Term.AT_ONCE);
+    }
+
+    Dues settle(DueKind... kinds) {
+        situation.dossier().openDue().stream()
+                .filter(item -> Arrays.stream(kinds).anyMatch(kind -> kind.isKindOf(item)))
+                .map(DueItem::key)
+                .forEach(settles::add);
+        return this;
+    }
+
+    /// Settles one item, when it is open.
+    Dues settle(DueKey key) {
+        situation.dossier().openDue().stream()
+                .map(DueItem::key)
+                .filter(key::equals)
+                .forEach(settles::add);
+        return this;
+    }
+
+    /// Who recorded it; the attention officer for what no employee recorded.
+    DueFor recorder() {
+        return recorder(situation.author());
+    }
+
+    static DueFor recorder(Author author) {
+        return author.staff().<DueFor>map(DueFor.Person::new).orElse(ATTENTION_OFFICER);
+    }
+
+    private Dues setOnce(DueKind kind, DueFor who, Term term) {
+        var isOpen =
+                situation.dossier().openDue().stream()
+                        .filter(kind::isKindOf)
+                        .anyMatch(item -> seesAll() || item.who().equals(who));
+        return isOpen ? this : set(kind, who, term);
+    }
+
+    private boolean seesAll() {
+        return situation.circumstances().seesAll();
+    }
+
+    private Dues set(DueKind kind, DueFor who, Term term) {
+        sets.add(new DueItem(kind.about(entry), end(term), who, term));
+        return this;
+    }
+
+    private LocalDate end(Term term) {
+        var circumstances = situation.circumstances();
+        var school = circumstances.school();
+        return school.terms().end(term, circumstances.today(), school.calendar());
+    }
+}

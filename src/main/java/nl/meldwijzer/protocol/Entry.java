@@ -1,0 +1,150 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.StaffId;
+
+import java.time.LocalDate;
+
+/// What has been recorded. Never changed, never removed (S60); wire names are frozen.
+public sealed interface Entry {
+    /// The name under which it stands in the log.
+    String wireName();
+
+    /// The key of its name on screen; the same for every version of its wire form.
+    default String key() {
+        return "protocol.entry." + wireName().substring(0, wireName().lastIndexOf('.'));
+    }
+
+    /// Whether it is a text of a person, to which a correction or a follow-up can be added.
+    default boolean isNote() {
+        return switch (this) {
+            case SignalRecorded _,
+                    FollowUpNoted _,
+                    HypothesisSettled _,
+                    ContactRecorded _,
+                    PaperLocated _,
+                    SuspicionSet _,
+                    IbConsulted _,
+                    EmergencyNoted _,
+                    EmployeeReported _ ->
+                    true;
+            case DossierOpened _,
+                    RouteChosen _,
+                    NoteCorrected _,
+                    TeamMemberAdded _,
+                    TeamMemberRemoved _,
+                    PersonExcluded _ ->
+                    false;
+        };
+    }
+
+    record DossierOpened(PupilId pupil, String protocolVersion) implements Entry {
+        @Override
+        public String wireName() {
+            return "dossier.opened.v1";
+        }
+    }
+
+    record RouteChosen(Route route) implements Entry {
+        @Override
+        public String wireName() {
+            return "route.chosen.v1";
+        }
+    }
+
+    record SignalRecorded(Signal signal) implements Entry {
+        @Override
+        public String wireName() {
+            return "signal.recorded.v1";
+        }
+    }
+
+    record NoteCorrected(long about, String text) implements Entry {
+        @Override
+        public String wireName() {
+            return "note.corrected.v1";
+        }
+    }
+
+    record FollowUpNoted(long about, String text) implements Entry {
+        @Override
+        public String wireName() {
+            return "note.followed-up.v1";
+        }
+    }
+
+    record HypothesisSettled(long about, HypothesisOutcome outcome, String text) implements Entry {
+        @Override
+        public String wireName() {
+            return "hypothesis.settled.v1";
+        }
+    }
+
+    record ContactRecorded(Contact contact) implements Entry {
+        @Override
+        public String wireName() {
+            return "contact.recorded.v1";
+        }
+    }
+
+    record PaperLocated(long about, String location) implements Entry {
+        @Override
+        public String wireName() {
+            return "paper.located.v1";
+        }
+    }
+
+    record SuspicionSet(Suspicion suspicion) implements Entry {
+        @Override
+        public String wireName() {
+            return "suspicion.set.v1";
+        }
+    }
+
+    /// The IB was consulted.
+    ///
+    /// @param doubt whether there is any doubt about cause or safety (S92)
+    record IbConsulted(LocalDate date, String text, boolean doubt, String present)
+            implements Entry {
+        @Override
+        public String wireName() {
+            return "ib.consulted.v1";
+        }
+    }
+
+    record EmergencyNoted(Emergency emergency) implements Entry {
+        @Override
+        public String wireName() {
+            return "emergency.noted.v1";
+        }
+    }
+
+    record EmployeeReported(EmployeeReport report) implements Entry {
+        @Override
+        public String wireName() {
+            return "employee.reported.v1";
+        }
+    }
+
+    record TeamMemberAdded(StaffId person, String reason, Answer<LocalDate> until)
+            implements Entry {
+        @Override
+        public String wireName() {
+            return "team.member-added.v1";
+        }
+    }
+
+    record TeamMemberRemoved(StaffId person, String reason) implements Entry {
+        @Override
+        public String wireName() {
+            return "team.member-removed.v1";
+        }
+    }
+
+    record PersonExcluded(StaffId person, String reason) implements Entry {
+        @Override
+        public String wireName() {
+            return "person.excluded.v1";
+        }
+    }
+}

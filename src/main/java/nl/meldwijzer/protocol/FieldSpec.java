@@ -1,0 +1,34 @@
+package nl.meldwijzer.protocol;
+
+import java.util.List;
+
+/// One field of an act.
+///
+/// @param required whether the act is always refused without it; rules may ask for others
+/// @param options the values of a choice; suggestions for a text
+public record FieldSpec(String name, Type type, boolean required, List<String> options) {
+    public enum Type implements Wired {
+        TEXT,
+        DATE,
+        TIME,
+        CHOICE,
+        MULTI,
+        PERSON,
+        ENTRY,
+        FLAG
+    }
+
+    public FieldSpec {
+        options = List.copyOf(options);
+    }
+
+    /// The key of its label.
+    public String key() {
+        return "protocol.field." + name;
+    }
+
+    /// The key of an option's label.
+    public String optionKey(String option) {
+        return "protocol.option." + name + "." + option;
+    }
+}

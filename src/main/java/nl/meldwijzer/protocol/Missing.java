@@ -1,0 +1,106 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.StaffId;
+
+import java.util.Set;
+
+/// One thing that is missing. Supplying all that a refusal names makes the act possible.
+public sealed interface Missing {
+    /// What the keys of all begin with.
+    String PREFIX = "protocol.missing.";
+
+    /// The code under which it is refused.
+    Code code();
+
+    /// The key of what is missing, in words.
+    default String key() {
+        return switch (this) {
+            case Field field -> PREFIX + "field." + field.name();
+            case SoundValue value -> value.problem().key();
+            case OpenHypothesis _ -> PREFIX + "open-hypothesis";
+            case NoteToAddTo _ -> PREFIX + "note-to-add-to";
+            case NoteToCorrect _ -> PREFIX + "note-to-correct";
+            case FunctionNeeded _ -> PREFIX + "function-needed";
+            case RelationNeeded _ -> PREFIX + "relation-needed";
+            case RouteNotEmployee _ -> PREFIX + "route-not-employee";
+            case OrdinaryDossier _ -> PREFIX + "ordinary-dossier";
+            case DossierOfItsOwn _ -> PREFIX + "dossier-of-its-own";
+            case FirstEntry _ -> PREFIX + "first-entry";
+            case PersonNotExcluded _ -> PREFIX + "person-not-excluded";
+            case TeamMember _ -> PREFIX + "team-member";
+            case AuthorNotParty _ -> PREFIX + "author-not-party";
+        };
+    }
+
+    /// A value for a field.
+    record Field(Code code, String name) implements Missing {}
+
+    /// Another value for a field than the one it has.
+    ///
+    /// @param position where in the text it goes wrong, counted in characters from 1; 0 for the
+    ///   whole
+    record SoundValue(Code code, String field, Problem problem, int position) implements Missing {}
+
+    /// A hypothesis that is still open, for the act to be about.
+    record OpenHypothesis(Code code) implements Missing {}
+
+    /// A note that the author can see, for the act to be about.
+    record NoteToAddTo(Code code) implements Missing {}
+
+    /// A note that the author may correct: her own, or any for an attention officer.
+    record NoteToCorrect(Code code) implements Missing {}
+
+    /// One of these functions.
+    record FunctionNeeded(Code code, Set<SchoolFunction> anyOf) implements Missing {
+        public FunctionNeeded {
+            anyOf = Signal.ordered(anyOf);
+        }
+    }
+
+    /// One of these relations to the dossier.
+    record RelationNeeded(Code code, Set<Relation> anyOf) implements Missing {
+        public RelationNeeded {
+            anyOf = Signal.ordered(anyOf);
+        }
+    }
+
+    /// A route other than the employee route.
+    record RouteNotEmployee(Code code) implements Missing {}
+
+    /// A dossier that is not the sealed one of a report about an employee.
+    record OrdinaryDossier(Code code) implements Missing {}
+
+    /// A dossier of its own, sealed, apart from the pupil's.
+    record DossierOfItsOwn(Code code) implements Missing {}
+
+    /// A dossier: nothing was recorded yet.
+    record FirstEntry(Code code) implements Missing {}
+
+    /// A person who is not excluded from this dossier.
+    record PersonNotExcluded(Code code, StaffId person) implements Missing {}
+
+    /// Somebody who is on the team, for the act to be about.
+    record TeamMember(Code code) implements Missing {}
+
+    /// An author who is not excluded from this dossier.
+    record AuthorNotParty(Code code) implements Missing {}
+
+    /// What is wrong with a value.
+    enum Problem {
+        IN_FUTURE,
+        BEFORE_BIRTH,
+        IN_PAST,
+        TOO_LONG,
+        CONTROL_CHARACTER,
+        ESTABLISHES,
+        NOT_QUALIFIED,
+        AN_EMPLOYEE,
+        NOT_FOR_THIS_KIND;
+
+        /// The key of its text.
+        public String key() {
+            return "protocol.problem." + name();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.SchoolFunction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// A dossier as an author finds it.
+record Situation(Dossier dossier, Circumstances circumstances) {
+    Author author() {
+        return circumstances.author();
+    }
+
+    /// The number that the next entry gets.
+    long nextNumber() {
+        return dossier.version().value() + 1;
+    }
+
+    /// Who looks after the dossier: attention officer and deputy, or the board for a sealed one.
+    boolean isKeeper() {
+        return author().holdsAny(keepers());
+    }
+
+    Set<SchoolFunction> keepers() {
+        return dossier.isSealed()
+                ? Set.of(SchoolFunction.BOARD_RECIPIENT)
+                : SchoolFunction.attentionOfficers();
+    }
+
+    /// The step plan is closed for whoever sees the dossier. A depositor does not see it, and must
+    /// not learn from a refusal that it is there.
+    boolean isClosedToSteps() {
+        return dossier.isSealed() || (dossier.isOnEmployeeRoute() && circumstances.seesAll());
+    }
+
+    /// Whether the question of the route was answered, as far as the author can see.
+    boolean knowsRoute() {
+        return circumstances.seesAll()
+                ? dossier.route().isPresent()
+                : dossier.entries().stream()
+                        .filter(this::isOwn)
+                        .anyMatch(own -> own.entry() instanceof Entry.RouteChosen);
+    }
+
+    List<Recorded> visibleNotes() {
+        return notes(this::isVisible);
+    }
+
+    List<Recorded> correctableNotes() {
+        return notes(this::isCorrectable);
+    }
+
+    List<Recorded> visibleOpenHypotheses() {
+        return dossier.openHypotheses().stream().filter(this::isVisible).toList();
+    }
+
+    boolean isVisible(Recorded recorded) {
+        return circumstances.seesAll() || isOwn(recorded);
+    }
+
+    boolean isCorrectable(Recorded recorded) {
+        return isOwn(recorded) || (circumstances.seesAll() && isKeeper());
+    }
+
+    private boolean isOwn(Recorded recorded) {
+        return recorded.author().actor().equals(author().actor());
+    }
+
+    private List<Recorded> notes(Predicate<Recorded> wanted) {
+        return dossier.entries().stream()
+                .filter(recorded -> recorded.entry().isNote())
+                .filter(wanted)
+                .toList();
+    }
+}

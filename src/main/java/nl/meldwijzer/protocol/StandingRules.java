@@ -1,0 +1,72 @@
+package nl.meldwijzer.protocol;
+
+import static nl.meldwijzer.protocol.Rule.when;
+
+import nl.meldwijzer.kernel.SchoolFunction;
+
+import java.util.Set;
+
+/// Who may do what in a dossier that is there (S16, S81, S193, architecture decision 8).
+final class StandingRules {
+    /// Nothing can be added to a dossier that nobody opened by recording something.
+    static final Rule<Situation> OPENED =
+            new Rule<>(
+                    Code.UNOPENED,
+                    Article.of("written", "S60"),
+                    WayOut.of("record-first", "signal.record"),
+                    at -> when(!at.dossier().isOpened(), new Missing.FirstEntry(Code.UNOPENED)));
+
+    /// Whoever is involved does not act in the dossier; excluded people were named in an entry.
+    static final Rule<Situation> AUTHOR_NOT_PARTY =
+            new Rule<>(
+                    Code.PARTY,
+                    Article.of("not-party", "S80", "S193"),
+                    WayOut.of("deposit", "signal.record", "emergency.note"),
+                    at -> when(isExcluded(at), new Missing.AuthorNotParty(Code.PARTY)));
+
+    /// The team acts, and those who keep the dossier.
+    static final Rule<Situation> SEES_DOSSIER =
+            new Rule<>(
+                    Code.ROLE,
+                    Article.of("need-to-know", "S64"),
+                    WayOut.of("ask-attention-officer"),
+                    at ->
+                            when(
+                                    !at.circumstances().seesAll(),
+                                    new Missing.RelationNeeded(
+                                            Code.ROLE,
+                                            Set.of(
+                                                    Relation.TEAM,
+                                                    Relation.COORDINATOR,
+                                                    Relation.BOARD))));
+
+    /// The IB, or a substitute, records that she was consulted.
+    static final Rule<Situation> IB_OR_SUBSTITUTE =
+            new Rule<>(
+                    Code.ROLE,
+                    Article.of("consult-ib", "S81"),
+                    WayOut.of("ask-ib"),
+                    at ->
+                            when(
+                                    !at.author().holdsAny(SchoolFunction.coordinators()),
+                                    new Missing.FunctionNeeded(
+                                            Code.ROLE, SchoolFunction.coordinators())));
+
+    /// The attention officer decides who is on the team and who is excluded; the board for a sealed
+    /// dossier.
+    static final Rule<Situation> KEEPER =
+            new Rule<>(
+                    Code.ROLE,
+                    Article.of("team", "S193", "S197"),
+                    WayOut.of("ask-attention-officer"),
+                    at ->
+                            when(
+                                    !at.isKeeper(),
+                                    new Missing.FunctionNeeded(Code.ROLE, at.keepers())));
+
+    private StandingRules() {}
+
+    static boolean isExcluded(Situation at) {
+        return at.author().staff().filter(at.dossier().excluded()::contains).isPresent();
+    }
+}

@@ -1,0 +1,20 @@
+package nl.meldwijzer.protocol;
+
+/// Recorded, with a visible warning.
+public enum Warning {
+    /// What happened lies more than thirty days back.
+    LONG_AGO,
+    /// Another protocol is meant for what happens between pupils.
+    BETWEEN_PUPILS,
+    /// There may be danger now: the emergency numbers are shown (S102).
+    DANGER,
+    /// A child tells: how to listen (T33).
+    DISCLOSURE,
+    /// The child's words stand without the question that came before them (T33).
+    QUESTION_BLANK;
+
+    /// The key of its text.
+    public String key() {
+        return "protocol.warning." + name();
+    }
+}

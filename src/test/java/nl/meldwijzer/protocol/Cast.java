@@ -1,0 +1,66 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.SchoolCalendar;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.StaffId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// The people of the stories, and how they stand to the dossier.
+record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) {
+    /// Class teacher, on the team.
+    static final Cast MARIT =
+            new Cast(1, Set.of(SchoolFunction.CLASS_TEACHER), Set.of(Relation.TEAM));
+
+    /// IB and attention officer.
+    static final Cast INGE =
+            new Cast(
+                    2,
+                    Set.of(SchoolFunction.INTERNAL_COORDINATOR, SchoolFunction.ATTENTION_OFFICER),
+                    Set.of(Relation.COORDINATOR));
+
+    /// A teacher who only deposits.
+    static final Cast TOM =
+            new Cast(3, Set.of(SchoolFunction.SUBJECT_TEACHER), Set.of(Relation.DEPOSITOR));
+
+    /// An orthopedagogue on the team.
+    static final Cast OLGA =
+            new Cast(4, Set.of(SchoolFunction.ORTHOPEDAGOGUE), Set.of(Relation.TEAM));
+
+    /// Receives for the board.
+    static final Cast BEN =
+            new Cast(5, Set.of(SchoolFunction.BOARD_RECIPIENT), Set.of(Relation.BOARD));
+
+    /// IB without being attention officer, on the team.
+    static final Cast IRIS =
+            new Cast(6, Set.of(SchoolFunction.INTERNAL_COORDINATOR), Set.of(Relation.TEAM));
+
+    /// Somebody whom things are about.
+    static final Cast SAM =
+            new Cast(7, Set.of(SchoolFunction.CLASS_TEACHER), Set.of(Relation.TEAM));
+
+    static final LocalDate BORN = LocalDate.parse("2018-04-02");
+    static final LocalDate TODAY = LocalDate.parse("2025-09-16");
+    static final PupilFacts NOOR =
+            new PupilFacts(new PupilId("00000000-0000-7000-8000-0000000000aa"), BORN);
+    static final Agreement SCHOOL =
+            Agreement.of(
+                    new SchoolCalendar(
+                            List.of(
+                                    new SchoolCalendar.Holiday(
+                                            LocalDate.parse("2025-10-18"),
+                                            LocalDate.parse("2025-10-26"))),
+                            Set.of()));
+
+    StaffId staff() {
+        return new StaffId("00000000-0000-7000-8000-00000000000" + number);
+    }
+
+    Author author() {
+        return new Author(new Actor.Employee(staff()), functions);
+    }
+}
