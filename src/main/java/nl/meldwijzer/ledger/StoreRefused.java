@@ -28,7 +28,7 @@ public final class StoreRefused extends RuntimeException {
         NO_HEAD_FILE,
         /// The file with the newest heads is damaged or was changed.
         HEAD_FILE_UNREADABLE,
-        /// Verification found a fault, so the restored database is not taken into use.
+        /// The log does not hold; `verify` says where.
         DAMAGED
     }
 

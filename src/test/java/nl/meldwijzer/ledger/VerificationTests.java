@@ -273,6 +273,19 @@ class VerificationTests {
     }
 
     @Test
+    void refusesALogWithAHole() {
+        opened.close();
+        tamper(
+                "DROP TRIGGER entry_is_not_changed",
+                "UPDATE entry SET scope = CAST(x'ff' AS TEXT) WHERE log_index = 1");
+
+        assertThatThrownBy(this::reopen)
+                .isInstanceOfSatisfying(
+                        StoreRefused.class,
+                        it -> assertThat(it.reason()).isEqualTo(StoreRefused.Reason.DAMAGED));
+    }
+
+    @Test
     void refusesAStoreOfANewerVersion() {
         opened.close();
         tamper("PRAGMA user_version = 9999");

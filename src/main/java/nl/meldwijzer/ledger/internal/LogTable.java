@@ -3,6 +3,7 @@ package nl.meldwijzer.ledger.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.CorruptJournal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -84,7 +85,7 @@ final class LogTable {
         var last = start;
         for (var it = next.apply(last); it.isPresent(); it = next.apply(last)) {
             if (Arrays.compareUnsigned(it.get().getBytes(UTF_8), last.getBytes(UTF_8)) <= 0) {
-                throw new IllegalStateException("a value in the log is not text");
+                throw new IllegalArgumentException("a value in the log is not text");
             }
             last = it.get();
             found.add(last);
@@ -221,7 +222,7 @@ final class LogTable {
                                 from,
                                 from + count);
         if (found.size() != count) {
-            throw new IllegalStateException("nodes are missing in log " + scope.key());
+            throw new CorruptJournal(scope, "entries or subtrees are missing");
         }
         return found;
     }

@@ -2,11 +2,13 @@ package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.Checkpoints;
+import nl.meldwijzer.ledger.CorruptJournal;
 import nl.meldwijzer.ledger.Destruction;
 import nl.meldwijzer.ledger.Ledger;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.StoreRefused.Reason;
 import nl.meldwijzer.ledger.Verification;
+import nl.meldwijzer.ledger.internal.Statements.StatementFailed;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.VaultAssembly;
 
@@ -45,6 +47,9 @@ public final class OpenedStore implements AutoCloseable {
         var closing = new Closing();
         try {
             return new OpenedStore(closing, data, keys, clock);
+        } catch (CorruptJournal | StatementFailed | IllegalArgumentException damaged) {
+            closing.close();
+            throw new StoreRefused(Reason.DAMAGED, damaged);
         } catch (RuntimeException refused) {
             closing.close();
             throw refused;

@@ -49,7 +49,7 @@ final class Statements implements AutoCloseable {
         try {
             bound(sql, values).execute();
         } catch (SQLException failed) {
-            throw new StatementFailed(failed);
+            throw forget(sql, failed);
         }
     }
 
@@ -57,8 +57,21 @@ final class Statements implements AutoCloseable {
         try (var rows = bound(sql, values).executeQuery()) {
             return reading.read(rows);
         } catch (SQLException failed) {
-            throw new StatementFailed(failed);
+            throw forget(sql, failed);
         }
+    }
+
+    /// The driver does not let a statement be used again that failed once.
+    private StatementFailed forget(String sql, SQLException failed) {
+        var statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException alreadyClosed) {
+                failed.addSuppressed(alreadyClosed);
+            }
+        }
+        return new StatementFailed(failed);
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {

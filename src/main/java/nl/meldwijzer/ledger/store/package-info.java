@@ -1,7 +1,7 @@
 /// The one way to the main database for the `internal` packages of other modules: reads on
 /// read-only connections, writes through the single writer that commits in groups.
 @NullMarked
-@NamedInterface(name = "store", propagate = true)
+@NamedInterface("store")
 package nl.meldwijzer.ledger.store;
 
 import org.jspecify.annotations.NullMarked;

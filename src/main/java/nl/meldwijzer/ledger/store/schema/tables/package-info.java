@@ -1,0 +1,7 @@
+/// One generated class for each table.
+@NullUnmarked
+@NamedInterface("schema")
+package nl.meldwijzer.ledger.store.schema.tables;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.modulith.NamedInterface;
