@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import nl.meldwijzer.cli.bench.BenchCommand;
 import nl.meldwijzer.kernel.SecurityClock;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ public final class CommandLineInterface {
         commands.addSubcommand(new RehearseCommand(console, clock));
         commands.addSubcommand(new ImportCommand(console, clock));
         commands.addSubcommand(new VerifyCommand(console, clock));
+        commands.addSubcommand(new BenchCommand(out, clock));
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(new PrintWriter(out, true, out.charset()));
         commands.setErr(new PrintWriter(err, true, err.charset()));
