@@ -22,7 +22,7 @@ public sealed interface Changed<T> {
         NOT_HELD,
         /// She is no longer employed.
         NOT_EMPLOYED,
-        /// Nobody makes herself attention officer or board recipient.
+        /// Nobody gives herself a function that sees dossiers or decides on them.
         OWN_FUNCTION,
         /// Who receives reports about employees is not for the school to choose.
         BOARD_FUNCTION

@@ -177,7 +177,7 @@ class ParentsAndFunctionsTests {
                 imported(
                         """
                         leerling_sleutel,roepnaam,voorvoegsel,achternaam,relatie,gezag,gezin,BSN,geloof
-                        00001,Esther,,"Voorbeeld",moeder,ja,,999990019,x
+                        00001,Esther,,"Voorbeeld",moeder,ja,,999990019,not read: \u202e
                         """);
 
         assertThat(report.leftOut()).containsEntry("bsn", 1).containsEntry("geloof", 1);

@@ -184,12 +184,14 @@ class PeopleRegisterTests {
     }
 
     @Test
-    void nobodyMakesHerselfAttentionOfficer() {
+    void nobodyGivesHerselfAFunctionThatSeesDossiersOrDecides() {
         var own = world.administrator();
 
         assertThat(start(admin(), own, SchoolFunction.ATTENTION_OFFICER))
                 .isEqualTo(Optional.of(Reason.OWN_FUNCTION));
         assertThat(start(admin(), own, SchoolFunction.DEPUTY_ATTENTION_OFFICER))
+                .isEqualTo(Optional.of(Reason.OWN_FUNCTION));
+        assertThat(start(admin(), own, SchoolFunction.DIRECTOR))
                 .isEqualTo(Optional.of(Reason.OWN_FUNCTION));
         assertThat(start(admin(), own, SchoolFunction.CLASS_TEACHER)).isEmpty();
         assertThat(start(world.operator(), own, SchoolFunction.ATTENTION_OFFICER)).isEmpty();

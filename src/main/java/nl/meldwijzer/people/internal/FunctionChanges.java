@@ -15,10 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Gives and takes functions, which is giving and taking sight of dossiers (architecture decision
-/// 8). Nobody gives herself a function that opens other people's dossiers, and who receives reports
-/// about employees is for the operator to change, not for the school where those employees work
-/// (S78).
+/// 8). Nobody gives herself a function that sees dossiers or decides on them, and who receives
+/// reports about employees is for the operator to change, not for the school where those employees
+/// work (S78).
 final class FunctionChanges {
+    /// They see dossiers, decide on them, or say who does.
+    private static final Set<SchoolFunction> POWERFUL =
+            Set.of(
+                    SchoolFunction.ATTENTION_OFFICER,
+                    SchoolFunction.DEPUTY_ATTENTION_OFFICER,
+                    SchoolFunction.DIRECTOR,
+                    SchoolFunction.DEPUTY_DIRECTOR,
+                    SchoolFunction.ADMINISTRATOR);
+
     private final PeopleRows rows;
 
     FunctionChanges(PeopleRows rows) {
@@ -34,7 +43,7 @@ final class FunctionChanges {
             return Optional.of(Reason.BOARD_FUNCTION);
         }
         boolean isOwn = actor.equals(new Actor.Employee(staff));
-        return isOwn && SchoolFunction.attentionOfficers().contains(function)
+        return isOwn && POWERFUL.contains(function)
                 ? Optional.of(Reason.OWN_FUNCTION)
                 : Optional.empty();
     }
