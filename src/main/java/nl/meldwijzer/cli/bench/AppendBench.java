@@ -1,5 +1,7 @@
 package nl.meldwijzer.cli.bench;
 
+import nl.meldwijzer.rehearsal.Stage;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,10 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
-import nl.meldwijzer.rehearsal.Stage;
 
-/// Durable, acknowledged acts per second through the real use case, next to raw transactions that insert
-/// the same rows, turn by turn in the same run.
+/// Durable, acknowledged acts per second through the real use case, next to raw transactions that
+/// insert the same rows, turn by turn in the same run.
 final class AppendBench {
     private static final List<Integer> WRITERS = List.of(1, 8, 64);
     private static final int PUPILS = 256;
@@ -57,8 +58,7 @@ final class AppendBench {
                 "bench-" + submissions.incrementAndGet());
     }
 
-    private List<RowShapes.Shape> measure(Signals signals, BenchSchool school)
-            throws SQLException {
+    private List<RowShapes.Shape> measure(Signals signals, BenchSchool school) throws SQLException {
         var rows = new RowShapes(folder.resolve("data").resolve("meldwijzer.db"));
         var before = rows.counts();
         for (int i = 0; i < MEASURED; i++) {
@@ -96,8 +96,7 @@ final class AppendBench {
             var theirs = bare.getOrDefault(count, List.of());
             figures.put("append.acts-per-second." + count, ours);
             figures.put("append.raw-per-second." + count, theirs);
-            figures.put(
-                    "append.ratio." + count, Figures.median(ours) / Figures.median(theirs));
+            figures.put("append.ratio." + count, Figures.median(ours) / Figures.median(theirs));
         }
     }
 }

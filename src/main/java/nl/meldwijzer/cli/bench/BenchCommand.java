@@ -1,5 +1,15 @@
 package nl.meldwijzer.cli.bench;
 
+import nl.meldwijzer.access.AccessOptions;
+import nl.meldwijzer.dossier.FilingDesk;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.rehearsal.Stage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,14 +21,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import nl.meldwijzer.access.AccessOptions;
-import nl.meldwijzer.dossier.FilingDesk;
-import nl.meldwijzer.kernel.DomainClock;
-import nl.meldwijzer.kernel.SecurityClock;
-import nl.meldwijzer.rehearsal.Stage;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `bench NAME`: measures on a real store in a temporary folder on disk.
 @Command(name = "bench", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")

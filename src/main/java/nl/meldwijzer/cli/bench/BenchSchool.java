@@ -1,10 +1,5 @@
 package nl.meldwijzer.cli.bench;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
@@ -21,6 +16,12 @@ import nl.meldwijzer.people.PeopleRegister.PupilDetails;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.rehearsal.Stage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A school with as many teachers and pupils as a benchmark needs.
 record BenchSchool(
@@ -97,9 +98,7 @@ record BenchSchool(
 
     private static Grant.School grant(Stage stage, SchoolId school) {
         var admission =
-                stage.access()
-                        .gatekeeper()
-                        .toManage(new Visitor.Operator(school), Matter.PEOPLE);
+                stage.access().gatekeeper().toManage(new Visitor.Operator(school), Matter.PEOPLE);
         return switch (admission) {
             case Admission.Granted<Grant.School>(var grant) -> grant;
             case Admission.Hidden<Grant.School>() ->

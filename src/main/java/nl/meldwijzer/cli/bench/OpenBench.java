@@ -1,11 +1,5 @@
 package nl.meldwijzer.cli.bench;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Purpose;
@@ -17,6 +11,13 @@ import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.rehearsal.Stage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// How long it takes to open dossiers of 10 to 10,000 entries: cold, with everything to be read,
 /// decrypted, checked and folded, and warm.
@@ -30,6 +31,8 @@ final class OpenBench {
     private final int rounds;
     private final LocalDate today;
 
+    /// Measures on one store.
+    ///
     /// @param opening opens the same store anew, with nothing remembered
     OpenBench(Supplier<Stage> opening, Figures figures, int rounds, LocalDate today) {
         this.opening = opening;
@@ -88,7 +91,11 @@ final class OpenBench {
     }
 
     private static void perform(
-            Stage stage, Visitor.Employee officer, DossierId dossier, long version, List<Act> acts) {
+            Stage stage,
+            Visitor.Employee officer,
+            DossierId dossier,
+            long version,
+            List<Act> acts) {
         var command =
                 new PerformAct.Command(
                         new nl.meldwijzer.kernel.DossierVersion(version),
@@ -126,26 +133,22 @@ final class OpenBench {
             for (var one : dossiers.entrySet()) {
                 try (var stage = opening.get()) {
                     double time =
-                            milliseconds(
-                                    () ->
-                                            read(
-                                                    stage,
-                                                    officer,
-                                                    one.getValue(),
-                                                    new ReadDossier.Query.Newest()));
+                            milliseconds(() ->
+                                    read(
+                                            stage,
+                                            officer,
+                                            one.getValue(),
+                                            new ReadDossier.Query.Newest()));
                     if (round > 0) {
                         times.computeIfAbsent(one.getKey(), _ -> new ArrayList<>()).add(time);
                     }
                 }
             }
         }
-        times.forEach(
-                (size, samples) -> {
-                    figures.put("open.cold-ms." + size, samples);
-                    figures.put(
-                            "open.cold-us-per-entry." + size,
-                            1000 * Figures.median(samples) / size);
-                });
+        times.forEach((size, samples) -> {
+            figures.put("open.cold-ms." + size, samples);
+            figures.put("open.cold-us-per-entry." + size, 1000 * Figures.median(samples) / size);
+        });
     }
 
     private void warm(Stage stage, Visitor.Employee officer, int size, DossierId dossier) {
@@ -159,8 +162,7 @@ final class OpenBench {
                 microseconds(() -> reading.handle(grant, new ReadDossier.Query.Page(1))));
         figures.put(
                 "open.warm-page-with-audit-us." + size,
-                microseconds(
-                        () -> read(stage, officer, dossier, new ReadDossier.Query.Newest())));
+                microseconds(() -> read(stage, officer, dossier, new ReadDossier.Query.Newest())));
     }
 
     private static double microseconds(Supplier<ReadDossier.View> reading) {

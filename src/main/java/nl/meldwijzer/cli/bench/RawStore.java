@@ -1,5 +1,7 @@
 package nl.meldwijzer.cli.bench;
 
+import org.sqlite.SQLiteConfig;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,11 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.sqlite.SQLiteConfig;
 
-/// The yardstick: a bare JDBC transaction per act on SQLite with the same durability, inserting as many
-/// rows with columns as long, without keys, triggers, encryption, chains or rules. Writers take turns on
-/// one connection, because SQLite has one writer.
+/// The yardstick: a bare JDBC transaction per act on SQLite with the same durability, inserting as
+/// many rows with columns as long, without keys, triggers, encryption, chains or rules. Writers
+/// take turns on one connection, because SQLite has one writer.
 final class RawStore implements AutoCloseable {
     private final Connection connection;
     private final List<Insert> inserts = new ArrayList<>();

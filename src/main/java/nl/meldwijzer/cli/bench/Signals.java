@@ -1,8 +1,5 @@
 package nl.meldwijzer.cli.bench;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Visitor;
@@ -14,6 +11,10 @@ import nl.meldwijzer.protocol.Fields;
 import nl.meldwijzer.protocol.Reading;
 import nl.meldwijzer.protocol.Vocabulary;
 import nl.meldwijzer.rehearsal.Stage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /// Deposits signals of an ordinary length the way the page does: fields, Gatekeeper, use case.
 record Signals(Stage stage, LocalDate today) {

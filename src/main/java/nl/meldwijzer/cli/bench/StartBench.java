@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Seconds from the start of the process to the first answer, and the memory it then holds: from the jar
-/// as it is, unpacked, and unpacked with an AOT cache.
+/// Seconds from the start of the process to the first answer, and the memory it then holds: from
+/// the jar as it is, unpacked, and unpacked with an AOT cache.
 final class StartBench {
     private static final long LONGEST_SECONDS = 120;
     private static final long POLL_MILLIS = 20;
@@ -35,7 +35,11 @@ final class StartBench {
 
     void run() throws IOException, InterruptedException {
         var unpacked = folder.resolve("unpacked");
-        await(java(List.of("-Djarmode=tools"), jar, List.of("extract", "--destination", unpacked.toString())));
+        await(
+                java(
+                        List.of("-Djarmode=tools"),
+                        jar,
+                        List.of("extract", "--destination", unpacked.toString())));
         var thin = unpacked.resolve(jar.getFileName());
         var cache = folder.resolve("meldwijzer.aot");
         start(new Way("first", thin, List.of()), 1);

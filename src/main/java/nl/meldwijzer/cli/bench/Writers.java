@@ -1,10 +1,11 @@
 package nl.meldwijzer.cli.bench;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
 /// So many writers at once, each doing act after act for a while.
 record Writers(int count, Duration duration) {
