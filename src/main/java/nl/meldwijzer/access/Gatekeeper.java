@@ -149,24 +149,24 @@ public final class Gatekeeper {
         return new Grant.Basis(visitor.actor(), visitor.school(), functions);
     }
 
-    /// A dossier that is not there is looked up like one that is, and then hidden: the same answer
-    /// for about the same work.
+    /// A dossier that is not there, or stands elsewhere, is looked up like one that is here, and
+    /// then hidden: the same answer for about the same work.
     private OnDossier.Place place(
             Visitor visitor, Set<SchoolFunction> functions, DossierId dossier) {
-        var found = places.scopeOf(visitor.school(), dossier);
+        var found =
+                places.scopeOf(visitor.school(), dossier).filter(scope -> isOwn(scope, visitor));
         var scope = found.orElseGet(() -> new Scope.School(visitor.school()));
         var team = teams.current(scope, dossier);
         Set<Ground> grounds =
                 switch (visitor) {
-                    case Visitor.Employee employee
-                            when found.isPresent() && isOwn(scope, employee) ->
+                    case Visitor.Employee employee when found.isPresent() ->
                             Policy.grounds(functions, scope, team, employee.staff());
                     case Visitor.Employee _, Visitor.Operator _ -> Set.of();
                 };
         return new OnDossier.Place(scope, dossier, grounds);
     }
 
-    private boolean isOwn(Scope scope, Visitor.Employee visitor) {
+    private boolean isOwn(Scope scope, Visitor visitor) {
         return switch (scope) {
             case Scope.School(var school) -> school.equals(visitor.school());
             case Scope.Board(var board) ->

@@ -11,6 +11,8 @@ public record ActSpec(
     public enum Who implements Wired {
         /// Every employee, by deposit.
         ANY,
+        /// The team, the attention officer, the board for a sealed dossier.
+        DOSSIER,
         /// The team, the attention officer, the board for a sealed dossier; anyone about her own
         /// note.
         TEAM,

@@ -119,7 +119,7 @@ final class ActSpecs {
     private static final ActSpec SUSPICION =
             new ActSpec(
                     "suspicion.set",
-                    Who.TEAM,
+                    Who.DOSSIER,
                     false,
                     List.of(
                             may("natures", MULTI, names(Suspicion.Nature.values())),

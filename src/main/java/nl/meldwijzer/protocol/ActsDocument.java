@@ -48,6 +48,7 @@ public final class ActsDocument {
     private static String who(ActSpec spec) {
         return switch (spec.who()) {
             case ANY -> "anyone, by deposit";
+            case DOSSIER -> "the team and those who keep the dossier";
             case TEAM -> "the team and those who keep the dossier; anyone about a note of her own";
             case AUTHOR_OR_ATTENTION_OFFICER -> "the author of the note, or an attention officer";
             case COORDINATOR -> "internal coordinator, attention officer or deputy";

@@ -1,10 +1,9 @@
 package nl.meldwijzer.protocol;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// How one kind of act is judged: its gates, its form rules, and what is recorded when all are met.
@@ -45,10 +44,18 @@ record Conduct<A extends Act>(
         if (broken.isEmpty()) {
             return Optional.empty();
         }
-        Set<Missing> all = new LinkedHashSet<>();
-        broken.forEach(one -> all.addAll(one.missing()));
+        var all = new LinkedHashMap<Object, Missing>();
+        broken.stream()
+                .flatMap(one -> one.missing().stream())
+                .forEach(missing -> all.putIfAbsent(subject(missing), missing));
         var first = broken.getFirst().rule();
         return Optional.of(
-                new Refusal(first.code(), first.article(), List.copyOf(all), first.wayOut()));
+                new Refusal(
+                        first.code(), first.article(), List.copyOf(all.values()), first.wayOut()));
+    }
+
+    /// One value is asked for once, even when it is wrong in two ways.
+    private static Object subject(Missing missing) {
+        return missing instanceof Missing.SoundValue value ? value.field() : missing;
     }
 }

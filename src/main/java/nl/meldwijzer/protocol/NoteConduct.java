@@ -47,7 +47,7 @@ final class NoteConduct {
     static final Conduct<SettleHypothesis> HYPOTHESIS =
             new Conduct<>(
                     List.of(
-                            RouteRules.STEP_PLAN_APPLIES,
+                            RouteRules.STEP_PLAN_SEEN_TO_APPLY,
                             StandingRules.AUTHOR_NOT_PARTY,
                             ReferenceRules.HAS_OPEN_HYPOTHESIS),
                     List.of(

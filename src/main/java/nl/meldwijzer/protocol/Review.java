@@ -59,15 +59,13 @@ final class Review {
         if (!at.dossier().isOpened() || StandingRules.isExcluded(at)) {
             return true;
         }
+        var sees = at.circumstances().seesAll();
         return switch (spec.who()) {
-            case ANY, COORDINATOR -> false;
+            case ANY -> false;
+            case DOSSIER, COORDINATOR -> !sees;
             case ATTENTION_OFFICER -> !at.isKeeper();
-            case TEAM, AUTHOR_OR_ATTENTION_OFFICER -> isStranger(at);
+            case TEAM, AUTHOR_OR_ATTENTION_OFFICER -> !sees && at.visibleNotes().isEmpty();
         };
-    }
-
-    private static boolean isStranger(Situation at) {
-        return !at.circumstances().seesAll() && at.visibleNotes().isEmpty();
     }
 
     private static Optional<DueItem> due(ActSpec spec, Situation at) {

@@ -1,6 +1,5 @@
 package nl.meldwijzer.protocol;
 
-import static nl.meldwijzer.protocol.Rule.none;
 import static nl.meldwijzer.protocol.Rule.when;
 
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -15,7 +14,12 @@ final class RouteRules {
 
     /// On the employee route, and in a sealed dossier, the steps are closed.
     static final Rule<Situation> STEP_PLAN_APPLIES =
-            new Rule<>(Code.EMP, ARTICLE, REPORT, RouteRules::closedSteps);
+            new Rule<>(
+                    Code.EMP, ARTICLE, REPORT, at -> closed(at, at.dossier().isOnEmployeeRoute()));
+
+    /// The same for what anyone may deposit: a depositor must not learn it from a refusal.
+    static final Rule<Situation> STEP_PLAN_SEEN_TO_APPLY =
+            new Rule<>(Code.EMP, ARTICLE, REPORT, at -> closed(at, at.isClosedToSteps()));
 
     /// Only an attention officer takes a dossier off the employee route again.
     static final Rule<Situation> MAY_CHOOSE =
@@ -62,14 +66,12 @@ final class RouteRules {
 
     private RouteRules() {}
 
-    private static List<Missing> closedSteps(Situation at) {
-        if (!at.isClosedToSteps()) {
-            return none();
-        }
-        return List.of(
+    private static List<Missing> closed(Situation at, boolean closed) {
+        var missing =
                 at.dossier().isSealed()
                         ? new Missing.OrdinaryDossier(Code.EMP)
-                        : new Missing.RouteNotEmployee(Code.EMP));
+                        : new Missing.RouteNotEmployee(Code.EMP);
+        return when(closed, missing);
     }
 
     private static List<Missing> closedChoice(Situation at) {

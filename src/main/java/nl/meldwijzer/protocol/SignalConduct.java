@@ -11,7 +11,7 @@ import java.util.List;
 final class SignalConduct {
     static final Conduct<RecordSignal> SIGNAL =
             new Conduct<>(
-                    List.of(RouteRules.STEP_PLAN_APPLIES),
+                    List.of(RouteRules.STEP_PLAN_SEEN_TO_APPLY),
                     List.of(
                             StatementRules.TICK_IS_NOTHING,
                             FormRules.fourFields(RecordSignal::observation, RecordSignal::text),

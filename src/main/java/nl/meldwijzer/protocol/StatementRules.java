@@ -40,7 +40,7 @@ final class StatementRules {
                     WayOut.of("name-source"),
                     attempt ->
                             is(attempt, Signal.Kind.THIRD_PARTY)
-                                    ? blankOfSource(attempt.act().support().source())
+                                    ? blankOfSource(Code.SOURCE, attempt.act().support().source())
                                     : none());
 
     /// Only a qualified person makes a diagnosis; anyone may record whose it is and how she knows
@@ -82,14 +82,12 @@ final class StatementRules {
         return !act.support().catalogue().isEmpty() && Text.isBlank(act.text());
     }
 
-    private static List<Missing> blankOfSource(Source.Form source) {
+    private static List<Missing> blankOfSource(Code code, Source.Form source) {
         var missing = new ArrayList<Missing>();
         var nobody = Text.isBlank(source.who()) && Text.isBlank(source.function());
-        missing.addAll(when(nobody, new Missing.Field(Code.SOURCE, "source.who")));
-        missing.addAll(
-                when(Text.isBlank(source.how()), new Missing.Field(Code.SOURCE, "source.how")));
-        missing.addAll(
-                when(source.when().isBlank(), new Missing.Field(Code.SOURCE, "source.when")));
+        missing.addAll(when(nobody, new Missing.Field(code, "source.who")));
+        missing.addAll(when(Text.isBlank(source.how()), new Missing.Field(code, "source.how")));
+        missing.addAll(when(source.when().isBlank(), new Missing.Field(code, "source.when")));
         return missing;
     }
 
@@ -100,7 +98,7 @@ final class StatementRules {
                         Text.isBlank(support.diagnosedBy()),
                         new Missing.Field(Code.DIAG, "diagnosed_by")));
         missing.addAll(qualification(support.diagnosedByFunction()));
-        missing.addAll(blankOfSource(support.source()));
+        missing.addAll(blankOfSource(Code.DIAG, support.source()));
         return missing;
     }
 

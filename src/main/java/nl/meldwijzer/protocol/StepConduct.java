@@ -52,6 +52,7 @@ final class StepConduct {
                             RouteRules.STEP_PLAN_APPLIES,
                             StandingRules.OPENED,
                             StandingRules.AUTHOR_NOT_PARTY,
+                            StandingRules.SEES_DOSSIER,
                             StandingRules.IB_OR_SUBSTITUTE),
                     List.of(
                             FormRules.required("text", act -> Text.isBlank(act.text())),

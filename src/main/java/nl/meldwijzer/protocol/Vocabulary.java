@@ -2,16 +2,16 @@ package nl.meldwijzer.protocol;
 
 import nl.meldwijzer.protocol.Reading.FieldProblem;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The acts that can be done to a dossier: the one description that forms, commands, scenarios and
 /// `docs/acts.md` share.
 public final class Vocabulary {
     private static final String EMERGENCY = "emergency.note";
+    private static final String TEXT = "text";
 
     private Vocabulary() {}
 
@@ -45,7 +45,7 @@ public final class Vocabulary {
             return new Reading.Understood(read);
         }
         return spec.name().equals(EMERGENCY)
-                ? read(spec, kept(fields, in.problems()))
+                ? read(spec, kept(spec, fields, in.problems()))
                 : new Reading.Unreadable(in.problems());
     }
 
@@ -57,22 +57,25 @@ public final class Vocabulary {
 
     /// In an emergency nothing is refused and nothing is lost: what cannot be read as what it
     /// should be is kept at the end of the text.
-    private static Fields kept(Fields fields, List<FieldProblem> problems) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add("text");
-        problems.forEach(problem -> names.add(problem.field()));
-        var lines =
-                names.stream()
-                        .flatMap(name -> fields.all(name).stream().map(value -> line(name, value)))
-                        .collect(Collectors.joining("\n"));
+    private static Fields kept(ActSpec spec, Fields fields, List<FieldProblem> problems) {
+        var names = new LinkedHashSet<>(problems.stream().map(FieldProblem::field).toList());
+        names.remove(TEXT);
+        var lines = new ArrayList<>(fields.all(TEXT));
         var rest = fields;
         for (var name : names) {
+            var readable = fields.all(name).stream().filter(options(spec, name)::contains).toList();
+            fields.all(name).stream()
+                    .filter(value -> !readable.contains(value))
+                    .forEach(value -> lines.add(name + ": " + value));
+            rest = rest.with(name, readable.toArray(String[]::new));
+        }
+        for (var name : unknown(spec, fields)) {
             rest = rest.without(name);
         }
-        return rest.with("text", lines);
+        return rest.with(TEXT, String.join("\n", lines));
     }
 
-    private static String line(String name, String value) {
-        return name.equals("text") ? value : name + ": " + value;
+    private static List<String> options(ActSpec spec, String name) {
+        return spec.field(name).map(FieldSpec::options).orElse(List.of());
     }
 }

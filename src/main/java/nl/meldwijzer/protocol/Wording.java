@@ -50,7 +50,7 @@ public final class Wording {
         patterns.put(
                 "judgement",
                 words(
-                        "agressieve?|asociale?|asociaal|hysterische?|hysterisch|lastige?|lui|luie"
+                        "agressie(?:f|ve)|asociale?|asociaal|hysterische?|hysterisch|lastige?|lui|luie"
                                 + "|brutale?|brutaal|onhandelbare?|onhandelbaar|slordige?"
                                 + "|vervelende?|rare?|raar|abnormale?|abnormaal|gestoorde?|labiele?"
                                 + "|labiel|apathische?|apathisch|manipulatieve?|manipulatief"

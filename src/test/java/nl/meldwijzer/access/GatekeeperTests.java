@@ -9,9 +9,12 @@ import static nl.meldwijzer.kernel.SchoolFunction.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
 
 import org.junit.jupiter.api.AfterEach;
@@ -151,9 +154,21 @@ class GatekeeperTests {
     void nobodyOfAnotherSchoolGetsIn() {
         var officer = world.someone(ATTENTION_OFFICER);
         var dossier = world.dossier(world.atSchool);
-        var elsewhere = new Visitor.Employee(officer, new SchoolId(AccessWorld.id()), "session 00");
+        var another = new SchoolId(AccessWorld.id());
+        world.store.vault().openScope(new Scope.School(another));
+        var elsewhere = new Visitor.Employee(officer, another, "session 00");
 
         assertHidden(gatekeeper.toRead(elsewhere, dossier, Purpose.VIEW));
+    }
+
+    @Test
+    void aDossierThatIsPlacedElsewhereStaysHiddenWhateverThePlaceSays() {
+        var everything = world.visitor(world.someone(SchoolFunction.values()));
+        var another = world.dossier(new Scope.School(new SchoolId(AccessWorld.id())));
+        var sealed = world.dossier(new Scope.Board(new BoardId(AccessWorld.id())));
+
+        assertHidden(gatekeeper.toRead(everything, another, Purpose.VIEW));
+        assertHidden(gatekeeper.toRead(everything, sealed, Purpose.VIEW));
     }
 
     @Test

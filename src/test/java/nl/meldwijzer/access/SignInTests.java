@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 class SignInTests {
@@ -124,6 +126,23 @@ class SignInTests {
 
         assertThat(world.signIn(MARIT, PASSWORD)).isInstanceOf(Wait.class);
         assertThat(world.tagged("account.password")).isEqualTo(before);
+    }
+
+    @Test
+    void manyAttemptsAtOnceAreNoMoreThanThree() throws Exception {
+        world.colleague(MARIT);
+        int before = world.tagged("account.password");
+        try (var guessers = Executors.newFixedThreadPool(16)) {
+            var attempts =
+                    IntStream.range(0, 16)
+                            .<Callable<SignIn.Result>>mapToObj(i -> () -> wrong(MARIT, i))
+                            .toList();
+            for (var attempt : guessers.invokeAll(attempts)) {
+                attempt.get();
+            }
+        }
+
+        assertThat(world.tagged("account.password") - before).isEqualTo(3);
     }
 
     @Test

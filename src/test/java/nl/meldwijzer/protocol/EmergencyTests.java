@@ -70,7 +70,8 @@ class EmergencyTests {
 
         assertThat(noted(fields).text())
                 .isEqualTo(
-                        "Kind weg\nuit de klas\nat: vijf voor twaalf\ncalled: 112\ncalled: oom Jan\ncolour: red");
+                        "Kind weg\nuit de klas\ncolour: red\nat: vijf voor twaalf\ncalled: oom Jan");
+        assertThat(noted(fields).called()).containsExactly(Emergency.Called.EMERGENCY_NUMBER);
     }
 
     @Test

@@ -91,8 +91,8 @@ class TeamRuleTests {
                 .when("team.add", herself)
                 .thenRefused(Code.PARTY)
                 .missing(
-                        new Missing.PersonNotExcluded(Code.PARTY, INGE.staff()),
-                        new Missing.AuthorNotParty(Code.PARTY));
+                        new Missing.AuthorNotParty(Code.PARTY),
+                        new Missing.PersonNotExcluded(Code.PARTY, INGE.staff()));
     }
 
     @Test

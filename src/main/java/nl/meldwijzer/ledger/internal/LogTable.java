@@ -1,11 +1,14 @@
 package nl.meldwijzer.ledger.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nl.meldwijzer.kernel.Scope;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,11 +77,17 @@ final class LogTable {
     }
 
     /// Steps from one value to the next through an index, instead of reading all of it for what
-    /// SELECT DISTINCT would give.
+    /// SELECT DISTINCT would give. A value that is not text any more would be found again and
+    /// again.
     private static List<String> steps(String start, Function<String, Optional<String>> next) {
         var found = new ArrayList<String>();
-        for (var it = next.apply(start); it.isPresent(); it = next.apply(it.get())) {
-            found.add(it.get());
+        var last = start;
+        for (var it = next.apply(last); it.isPresent(); it = next.apply(last)) {
+            if (Arrays.compareUnsigned(it.get().getBytes(UTF_8), last.getBytes(UTF_8)) <= 0) {
+                throw new IllegalStateException("a value in the log is not text");
+            }
+            last = it.get();
+            found.add(last);
         }
         return found;
     }

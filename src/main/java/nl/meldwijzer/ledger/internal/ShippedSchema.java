@@ -2,6 +2,7 @@ package nl.meldwijzer.ledger.internal;
 
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -26,10 +27,15 @@ final class ShippedSchema {
     static ShippedSchema migrated() {
         try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Migrations.of(new SingleConnectionDataSource(connection, true)).migrate();
-            return new ShippedSchema(read(new Statements(connection)));
+            return of(connection);
         } catch (SQLException impossible) {
             throw new IllegalStateException("the migrations do not run in memory", impossible);
         }
+    }
+
+    /// What a database has now.
+    static ShippedSchema of(Connection connection) {
+        return new ShippedSchema(read(new Statements(connection)));
     }
 
     /// The first thing in the database that is not as shipped.

@@ -16,7 +16,7 @@ import java.util.Map;
 /// The ways to speak to one connection: prepared statements that are kept between uses for the log
 /// (SQLite takes longer to prepare them than to run them), jOOQ for other modules. jOOQ is loaded
 /// when it is first asked for, because it takes a bare process most of a second.
-final class Statements {
+final class Statements implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -71,6 +71,19 @@ final class Statements {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /// Closes the prepared statements, not the connection.
+    @Override
+    public void close() {
+        try {
+            for (var statement : prepared.values()) {
+                statement.close();
+            }
+            prepared.clear();
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
     }
 
     /// The database refused a statement. Never shown to people.

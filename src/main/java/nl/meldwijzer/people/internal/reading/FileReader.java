@@ -2,20 +2,13 @@ package nl.meldwijzer.people.internal.reading;
 
 import nl.meldwijzer.people.ImportRefusal.Fault;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /// Reads one file of a kind that it finds out itself.
 public final class FileReader {
-    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private FileReader() {}
 
     /// Reads to the end, or to the limit.
@@ -36,56 +29,16 @@ public final class FileReader {
         if (bytes.length > Limits.BYTES) {
             throw new Unreadable(0, Fault.TOO_LARGE, "20");
         }
-        if (looksLikeXml(bytes)) {
-            return RosterFormat.read(new ByteArrayInputStream(bytes), today);
-        }
-        var text = decode(bytes);
+        var text = Decoding.decode(bytes);
         if (text.isBlank()) {
             throw new Unreadable(0, Fault.EMPTY, "");
         }
+        if (text.stripLeading().startsWith("<")) {
+            return RosterFormat.read(text, today);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new Unreadable(0, Fault.UNKNOWN_FORMAT, "");
+        }
         return CsvFormat.read(text);
-    }
-
-    /// Whether the first character that is not white space is `<`, whatever the encoding.
-    private static boolean looksLikeXml(byte[] bytes) {
-        int start = isMarked(bytes) ? UTF8_MARK.length : 0;
-        for (int i = start; i < bytes.length; i++) {
-            if (bytes[i] == '<') {
-                return true;
-            }
-            boolean isPassed =
-                    bytes[i] == 0 || Character.isWhitespace(bytes[i]) || isUtf16Mark(bytes, i);
-            if (!isPassed) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isUtf16Mark(byte[] bytes, int i) {
-        return i < 2 && (bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF);
-    }
-
-    private static boolean isMarked(byte[] bytes) {
-        return bytes.length >= UTF8_MARK.length
-                && Arrays.equals(bytes, 0, UTF8_MARK.length, UTF8_MARK, 0, UTF8_MARK.length);
-    }
-
-    private static String decode(byte[] bytes) throws Unreadable {
-        int start = isMarked(bytes) ? UTF8_MARK.length : 0;
-        var rest = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(rest).toString();
-        } catch (CharacterCodingException _) {
-            throw new Unreadable(lineOfFirstBadByte(bytes, start), Fault.ENCODING, "");
-        }
-    }
-
-    private static int lineOfFirstBadByte(byte[] bytes, int start) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var rest = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        var scratch = java.nio.CharBuffer.allocate(bytes.length + 1);
-        decoder.decode(rest, scratch, true);
-        return 1 + (int) scratch.flip().chars().filter(character -> character == '\n').count();
     }
 }

@@ -3,7 +3,6 @@ package nl.meldwijzer.people.internal.reading;
 import nl.meldwijzer.people.ImportRefusal.Fault;
 import nl.meldwijzer.people.internal.reading.FileContents.Roster;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ final class RosterFormat {
         this.today = today;
     }
 
-    static Roster read(InputStream document, LocalDate today) throws Unreadable {
+    static Roster read(String document, LocalDate today) throws Unreadable {
         var xml = XmlCursor.at(document);
         var roster = new RosterFormat(xml, today).root();
         xml.finish();

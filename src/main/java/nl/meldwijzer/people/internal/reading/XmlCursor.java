@@ -13,8 +13,7 @@ import nl.meldwijzer.people.ImportRefusal.Fault;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.InputStream;
-import java.util.Locale;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,16 +27,6 @@ import javax.xml.stream.XMLStreamReader;
 /// counted, not made into a string.
 final class XmlCursor {
     private static final XMLInputFactory FACTORY = factory();
-    private static final Set<String> ENCODINGS =
-            Set.of(
-                    "utf-8",
-                    "utf-16",
-                    "utf-16le",
-                    "utf-16be",
-                    "us-ascii",
-                    "iso-8859-1",
-                    "iso-8859-15",
-                    "windows-1252");
 
     private final XMLStreamReader reader;
     private int depth;
@@ -48,10 +37,9 @@ final class XmlCursor {
     }
 
     /// A cursor that stands on the root element.
-    static XmlCursor at(InputStream document) throws Unreadable {
+    static XmlCursor at(String document) throws Unreadable {
         try {
-            var cursor = new XmlCursor(FACTORY.createXMLStreamReader(document));
-            cursor.refuseOddEncoding();
+            var cursor = new XmlCursor(FACTORY.createXMLStreamReader(new StringReader(document)));
             while (cursor.step() != START_ELEMENT) {
                 // Comments and white space before the root.
             }
@@ -201,13 +189,6 @@ final class XmlCursor {
     private void refuseText() throws Unreadable {
         if (!reader.isWhiteSpace()) {
             throw new Unreadable(line(), Fault.MALFORMED, "");
-        }
-    }
-
-    private void refuseOddEncoding() throws Unreadable {
-        @Nullable String declared = reader.getCharacterEncodingScheme();
-        if (declared != null && !ENCODINGS.contains(declared.toLowerCase(Locale.ROOT))) {
-            throw new Unreadable(1, Fault.ENCODING, "");
         }
     }
 

@@ -1,0 +1,62 @@
+package nl.meldwijzer.web.about;
+
+import gg.jte.models.runtime.JteModel;
+
+import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.template.StaticTemplates;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import java.util.random.RandomGenerator;
+
+/// The pages for when something cannot be done. They are the same for everybody and say nothing
+/// about anyone: absent and forbidden look alike.
+@Component
+public class ErrorPages {
+    private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ";
+
+    private final Frames frames;
+    private final RandomGenerator random;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    ErrorPages(Frames frames, RandomGenerator random) {
+        this.frames = frames;
+        this.random = random;
+    }
+
+    /// Not for this reader, or not there.
+    public ResponseEntity<JteModel> notHere() {
+        return of(HttpStatus.NOT_FOUND, newReference());
+    }
+
+    /// The page for a status.
+    ///
+    /// @param reference for the reader to quote; stands in the log too
+    public ResponseEntity<JteModel> of(HttpStatusCode status, String reference) {
+        var t = frames.texts();
+        var key = "web.error." + status.value();
+        var known = t.find(key).isPresent() ? key : general(status);
+        return ResponseEntity.status(status)
+                .body(
+                        templates.aboutError(
+                                frames.ofMishap("web.error.title"),
+                                new ErrorPage(
+                                        t.text(known), t.text(known + ".advice"), reference)));
+    }
+
+    /// A code that is easy to read out over the telephone.
+    public String newReference() {
+        var code = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            code.append(i == 3 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    private static String general(HttpStatusCode status) {
+        return status.is4xxClientError() ? "web.error.400" : "web.error.500";
+    }
+}

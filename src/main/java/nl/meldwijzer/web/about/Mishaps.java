@@ -1,0 +1,88 @@
+package nl.meldwijzer.web.about;
+
+import gg.jte.models.runtime.JteModel;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import nl.meldwijzer.web.form.ForeignField;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
+
+import java.util.Optional;
+
+/// Turns what goes wrong outside a use case into a page: the one place for exceptions. The log gets
+/// the kind of fault, the route's template and the reference, never a value.
+@ControllerAdvice
+class Mishaps {
+    private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+
+    private final ErrorPages pages;
+
+    Mishaps(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    /// An id that is no id is a page that is not there.
+    @ExceptionHandler
+    ResponseEntity<JteModel> noSuchId(MethodArgumentTypeMismatchException mishap) {
+        return pages.notHere();
+    }
+
+    @ExceptionHandler({ForeignField.class, MissingRequestValueException.class})
+    ResponseEntity<JteModel> unreadable() {
+        return pages.of(HttpStatus.BAD_REQUEST, pages.newReference());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<JteModel> tooLarge(MaxUploadSizeExceededException mishap) {
+        return pages.of(HttpStatus.CONTENT_TOO_LARGE, pages.newReference());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<JteModel> anythingElse(Exception mishap, HttpServletRequest request) {
+        var status = status(mishap);
+        var reference = pages.newReference();
+        if (status.is5xxServerError()) {
+            LOG.error("{} at {}, reference {}", kinds(mishap), route(request), reference);
+        }
+        return pages.of(status, reference);
+    }
+
+    private static HttpStatusCode status(Exception mishap) {
+        return mishap instanceof ErrorResponse known
+                ? known.getStatusCode()
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static String route(HttpServletRequest request) {
+        return Optional.ofNullable(
+                        request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                .map(Object::toString)
+                .orElse("no route");
+    }
+
+    /// The chain of exception classes with the place where it began; no message, which may hold a
+    /// value.
+    private static String kinds(Throwable mishap) {
+        var kinds = new StringBuilder(mishap.getClass().getName());
+        var at = mishap.getStackTrace();
+        if (at.length > 0) {
+            kinds.append(" (").append(at[0]).append(')');
+        }
+        var cause = mishap.getCause();
+        return cause == null || cause == mishap
+                ? kinds.toString()
+                : kinds.append(" from ").append(kinds(cause)).toString();
+    }
+}

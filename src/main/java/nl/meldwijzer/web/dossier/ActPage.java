@@ -1,0 +1,17 @@
+package nl.meldwijzer.web.dossier;
+
+import nl.meldwijzer.web.form.Questions;
+import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
+
+/// One act on one dossier: one thing on a page, with the entry it is about in sight.
+public record ActPage(
+        Heading heading, List<TimelineItem> about, Questions questions, Refused refused) {
+    public ActPage {
+        about = List.copyOf(about);
+    }
+
+    /// What this page does, for whom, and where one came from.
+    public record Heading(String title, String pupil, String guidance, String back) {}
+}

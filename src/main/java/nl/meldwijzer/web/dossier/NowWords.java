@@ -1,0 +1,133 @@
+package nl.meldwijzer.web.dossier;
+
+import nl.meldwijzer.dossier.ReadDossier;
+import nl.meldwijzer.protocol.DueFor;
+import nl.meldwijzer.protocol.DueItem;
+import nl.meldwijzer.protocol.DueKind;
+import nl.meldwijzer.protocol.FieldSpec;
+import nl.meldwijzer.protocol.Refusal;
+import nl.meldwijzer.protocol.Reviewed;
+import nl.meldwijzer.protocol.Reviewed.Openness;
+import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Refusals;
+import nl.meldwijzer.web.frame.Dates;
+import nl.meldwijzer.web.frame.Texts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Says what now: due, possible, and not possible yet with the reason and the way out.
+final class NowWords {
+    /// Acts that anyone may do have forms of their own, without a dossier.
+    private static final Map<String, String> OWN_FORMS =
+            Map.of(
+                    "signal.record", "/signaal",
+                    "emergency.note", "/noodnotitie",
+                    "employee.report", "/medewerker-melding");
+
+    private final Texts t;
+    private final Dates dates;
+    private final Names names;
+    private final ReadDossier.View view;
+    private final Map<String, Openness> open;
+
+    NowWords(Dates dates, Names names, ReadDossier.View view) {
+        this.t = dates.t();
+        this.dates = dates;
+        this.names = names;
+        this.view = view;
+        this.open =
+                view.review().stream().collect(Collectors.toMap(Reviewed::act, Reviewed::openness));
+    }
+
+    DossierPage.WhatNow all() {
+        return new DossierPage.WhatNow(
+                view.header().due().stream().map(this::due).toList(), doable(), blocked());
+    }
+
+    /// Whether the reader can do an act now.
+    boolean isOpen(String act) {
+        return switch (open.getOrDefault(act, new Openness.Hidden())) {
+            case Openness.Open(), Openness.Due(_) -> true;
+            case Openness.Blocked(_), Openness.Hidden() -> false;
+        };
+    }
+
+    private DossierPage.Due due(DueItem item) {
+        return new DossierPage.Due(
+                settling(item).orElse(""),
+                t.first("protocol.due." + item.key().what(), "web.due.other"),
+                dates.due(item.on()),
+                who(item.who()),
+                item.on().isBefore(dates.today()));
+    }
+
+    private Optional<String> settling(DueItem item) {
+        return DueKind.of(item.key().what())
+                .map(DueKind::settledBy)
+                .filter(this::isOpen)
+                .map(act -> isAboutEntry(act) ? path(act) + "/" + item.key().about() : path(act));
+    }
+
+    private String who(DueFor who) {
+        return switch (who) {
+            case DueFor.Person(var staff) -> names.of(staff);
+            case DueFor.Function(var function) -> t.text("web.function." + function.wireName());
+        };
+    }
+
+    private List<DossierPage.Doable> doable() {
+        return view.review().stream()
+                .map(Reviewed::act)
+                .filter(act -> isOpen(act) && !isAboutEntry(act) && !isApart(act))
+                .map(act ->
+                        new DossierPage.Doable(
+                                path(act),
+                                t.text(Filled.spec(act).key()),
+                                t.find("web.act." + act + ".hint").orElse("")))
+                .toList();
+    }
+
+    private List<DossierPage.Blocked> blocked() {
+        return view.review().stream()
+                .filter(reviewed -> !isAboutEntry(reviewed.act()) && !isApart(reviewed.act()))
+                .<DossierPage.Blocked>mapMulti((reviewed, out) -> {
+                    if (reviewed.openness() instanceof Openness.Blocked(var refusal)) {
+                        out.accept(blocked(reviewed.act(), refusal));
+                    }
+                })
+                .toList();
+    }
+
+    private DossierPage.Blocked blocked(String act, Refusal refusal) {
+        var words = new Refusals(t);
+        return new DossierPage.Blocked(
+                t.text(Filled.spec(act).key()),
+                words.why(refusal),
+                words.article(refusal),
+                words.wayOut(refusal));
+    }
+
+    /// Acts that anyone may do have forms of their own; the others stand under the dossier.
+    private String path(String act) {
+        var pupil = view.header().pupil().map(card -> card.id());
+        return pupil.filter(_ -> OWN_FORMS.containsKey(act))
+                .map(id -> OWN_FORMS.get(act) + "/" + id.value())
+                .orElseGet(() -> "/dossier/" + view.header().id() + "/vastleggen/" + act);
+    }
+
+    /// A report about an employee never belongs to the dossier one looks at; the page points to the
+    /// separate road instead.
+    private static boolean isApart(String act) {
+        return act.equals("employee.report");
+    }
+
+    /// Whether an act is about one entry: then it is offered at that entry.
+    static boolean isAboutEntry(String act) {
+        return Filled.spec(act).fields().stream()
+                .map(FieldSpec::type)
+                .anyMatch(FieldSpec.Type.ENTRY::equals);
+    }
+}

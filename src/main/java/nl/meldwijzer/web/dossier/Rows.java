@@ -1,0 +1,68 @@
+package nl.meldwijzer.web.dossier;
+
+import nl.meldwijzer.protocol.Observation;
+import nl.meldwijzer.protocol.Source;
+import nl.meldwijzer.protocol.Wired;
+import nl.meldwijzer.web.dossier.TimelineItem.Row;
+import nl.meldwijzer.web.frame.Dates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Collects the details of an entry; what is empty is left out.
+final class Rows {
+    private final Dates dates;
+    private final List<Row> rows = new ArrayList<>();
+
+    Rows(Dates dates) {
+        this.dates = dates;
+    }
+
+    Rows add(String key, String value) {
+        if (!value.isBlank()) {
+            rows.add(new Row(dates.t().text(key), value));
+        }
+        return this;
+    }
+
+    /// A choice, or several, in their own words.
+    Rows options(String field, Collection<? extends Wired> chosen) {
+        return add("web.entry." + field, words(field, chosen));
+    }
+
+    Rows option(String field, Wired chosen) {
+        return options(field, List.of(chosen));
+    }
+
+    Rows observed(Observation observation) {
+        return add("web.entry.place", known("place", observation.place()))
+                .add("web.entry.situation", observation.situation())
+                .add(
+                        "web.entry.others_present",
+                        known("others_present", observation.othersPresent()));
+    }
+
+    Rows source(Source source) {
+        return add("web.entry.source", source.who())
+                .add("web.entry.source.function", source.function())
+                .add("web.entry.source.how", source.how())
+                .add("web.entry.source.when", dates.day(source.when()));
+    }
+
+    List<Row> all() {
+        return rows;
+    }
+
+    private String words(String field, Collection<? extends Wired> chosen) {
+        return chosen.stream()
+                .map(one -> dates.t().text("protocol.option." + field + "." + one.wireName()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// A suggested value in words, or what was typed.
+    private String known(String field, String value) {
+        return dates.t().find("protocol.option." + field + "." + value).orElse(value);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.meldwijzer.web.emergency;
+
+import gg.jte.models.runtime.JteModel;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.people.People;
+import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.protocol.Reading;
+import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.about.ErrorPages;
+import nl.meldwijzer.web.form.ActControls;
+import nl.meldwijzer.web.form.Control;
+import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Questions;
+import nl.meldwijzer.web.form.Refusals;
+import nl.meldwijzer.web.form.Refused;
+import nl.meldwijzer.web.form.SubmissionIds;
+import nl.meldwijzer.web.form.Submitted;
+import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.template.StaticTemplates;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Makes the page of the emergency note.
+@Component
+class EmergencyNotePages {
+    static final String NOTE = "emergency.note";
+
+    private final People people;
+    private final SubmissionIds submissions;
+    private final Frames frames;
+    private final ErrorPages errors;
+    private final DomainClock clock;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    EmergencyNotePages(
+            People people,
+            SubmissionIds submissions,
+            Frames frames,
+            ErrorPages errors,
+            DomainClock clock) {
+        this.people = people;
+        this.submissions = submissions;
+        this.frames = frames;
+        this.errors = errors;
+        this.clock = clock;
+    }
+
+    ResponseEntity<JteModel> notHere() {
+        return errors.notHere();
+    }
+
+    ResponseEntity<JteModel> empty(Grant.Deposit grant) {
+        var start = Fields.none().with("at", clock.today().toString());
+        var form = new Submitted(start, submissions.next(), "");
+        return about(grant, pupil -> Answers.page(page(pupil, form, Refused.nothing())));
+    }
+
+    ResponseEntity<JteModel> unreadable(
+            Grant.Deposit grant, Submitted form, List<Reading.FieldProblem> problems) {
+        var refused = new Refusals(frames.texts()).of(problems);
+        return about(grant, pupil -> Answers.refused(page(pupil, form, refused)));
+    }
+
+    ResponseEntity<JteModel> reused(Grant.Deposit grant, Submitted form) {
+        var refused = Refused.because("", frames.texts().text("web.refused.reused"));
+        var anew = new Submitted(form.fields(), submissions.next(), "");
+        return about(grant, pupil -> Answers.conflict(page(pupil, anew, refused)));
+    }
+
+    private JteModel page(PupilCard pupil, Submitted form, Refused refused) {
+        var t = frames.texts();
+        var controls = new ActControls(t, form.fields(), refused, List.of());
+        return templates.emergencyNote(
+                frames.of("web.note.title", ""),
+                new EmergencyNotePage(
+                        pupil.name().full(),
+                        new Questions(
+                                "/noodnotitie/" + pupil.id(),
+                                form.submission(),
+                                some(controls, "called", "text"),
+                                t.text("web.note.send", pupil.name().full())),
+                        some(controls, "at", "advice", "report", "actions"),
+                        refused));
+    }
+
+    private static List<Control> some(ActControls controls, String... fields) {
+        return Stream.of(fields).map(field -> controls.one(Filled.spec(NOTE), field)).toList();
+    }
+
+    private ResponseEntity<JteModel> about(
+            Grant.Deposit grant, Function<PupilCard, ResponseEntity<JteModel>> answer) {
+        return people.pupil(grant, grant.pupil()).map(answer).orElseGet(errors::notHere);
+    }
+}

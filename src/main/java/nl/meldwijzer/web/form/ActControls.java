@@ -1,0 +1,129 @@
+package nl.meldwijzer.web.form;
+
+import nl.meldwijzer.protocol.ActSpec;
+import nl.meldwijzer.protocol.FieldSpec;
+import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.web.frame.Texts;
+
+import java.util.List;
+import java.util.Set;
+
+/// Makes the questions of an act out of its description, with what was typed and what was wrong.
+/// Words for one act (`web.ask.<act>.<field>`) go before words for the field.
+///
+/// @param people who can be chosen where a person is asked
+public record ActControls(Texts t, Fields typed, Refused refused, List<Option> people) {
+    private static final Set<String> LONG = Set.of("text", "advice", "actions");
+    private static final int SHORT = 34;
+
+    public ActControls {
+        people = List.copyOf(people);
+    }
+
+    /// Every field of an act, in its order.
+    public List<Control> all(ActSpec act) {
+        return act.fields().stream().map(field -> control(act, field)).toList();
+    }
+
+    /// One field of an act.
+    public Control one(ActSpec act, String field) {
+        return control(act, act.field(field).orElseThrow());
+    }
+
+    /// One field with answers to choose, some of them first.
+    public Control one(ActSpec act, String field, String... first) {
+        return switch (one(act, field)) {
+            case Control.Radios radios -> radios.first(first);
+            case Control.Ticks ticks -> ticks.first(first);
+            case Control other -> other;
+        };
+    }
+
+    private Control control(ActSpec act, FieldSpec field) {
+        var asked = asked(act, field);
+        var value = typed.first(field.name());
+        return switch (field.type()) {
+            case TEXT -> text(field, asked, value);
+            case DATE -> day(asked, value);
+            case TIME -> new Control.Moment(day(asked, value.split("T", 2)[0]), time(value));
+            case CHOICE -> {
+                var options = options(act, field);
+                yield new Control.Radios(asked, options, areShort(options));
+            }
+            case MULTI -> {
+                var options = options(act, field);
+                yield new Control.Ticks(asked, options, areShort(options));
+            }
+            case PERSON -> new Control.Choice(asked, chosen(value));
+            case ENTRY -> new Control.Hidden(asked, value);
+            case FLAG ->
+                    new Control.Ticks(
+                            asked,
+                            List.of(new Option("yes", yes(act, field), "", value.equals("yes"))),
+                            false);
+        };
+    }
+
+    private Asked asked(ActSpec act, FieldSpec field) {
+        var hint =
+                t.find("web.ask." + act.name() + "." + field.name() + ".hint")
+                        .or(() -> t.find("web.ask." + field.name() + ".hint"));
+        return new Asked(
+                field.name(),
+                t.first(
+                        "web.ask." + act.name() + "." + field.name(),
+                        "web.ask." + field.name(),
+                        field.key()),
+                hint.orElse(""),
+                refused.about(field.name()));
+    }
+
+    private static Control text(FieldSpec field, Asked asked, String value) {
+        if (field.name().equals("others_present")) {
+            boolean nobody = value.equals("nobody");
+            return new Control.Others(asked, nobody ? "" : value, nobody);
+        }
+        return LONG.contains(field.name())
+                ? new Control.Area(asked, value, 5)
+                : new Control.Line(asked, value, LineKind.TEXT);
+    }
+
+    private static Control.Day day(Asked asked, String value) {
+        var parts = (value + "--").split("-", 4);
+        return new Control.Day(asked, plain(parts[2]), plain(parts[1]), parts[0]);
+    }
+
+    private static String time(String value) {
+        int at = value.indexOf('T');
+        return at < 0 ? "" : value.substring(at + 1);
+    }
+
+    private static String plain(String part) {
+        return part.startsWith("0") && part.length() == 2 ? part.substring(1) : part;
+    }
+
+    private List<Option> options(ActSpec act, FieldSpec field) {
+        return field.options().stream()
+                .map(value -> {
+                    var own = "web.ask." + act.name() + "." + field.name() + "." + value;
+                    var hint = t.find(own + ".hint").orElse("");
+                    boolean chosen = typed.all(field.name()).contains(value);
+                    return new Option(value, t.first(own, field.optionKey(value)), hint, chosen);
+                })
+                .toList();
+    }
+
+    private List<Option> chosen(String value) {
+        return people.stream()
+                .map(one -> new Option(one.value(), one.label(), "", one.value().equals(value)))
+                .toList();
+    }
+
+    private String yes(ActSpec act, FieldSpec field) {
+        return t.first("web.ask." + act.name() + "." + field.name() + ".yes", "web.ask.yes");
+    }
+
+    private static boolean areShort(List<Option> options) {
+        return options.stream().allMatch(o -> o.label().length() <= SHORT && !o.hasHint());
+    }
+}

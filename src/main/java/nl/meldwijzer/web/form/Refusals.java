@@ -1,0 +1,85 @@
+package nl.meldwijzer.web.form;
+
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.protocol.Missing;
+import nl.meldwijzer.protocol.Reading;
+import nl.meldwijzer.protocol.Refusal;
+import nl.meldwijzer.web.frame.Texts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Puts a refusal of the protocol into words on a form: every missing thing by its field.
+public final class Refusals {
+    private final Texts t;
+
+    public Refusals(Texts t) {
+        this.t = t;
+    }
+
+    /// Of an act that was understood and refused.
+    public Refused of(Refusal refusal) {
+        return new Refused(problems(refusal), article(refusal), wayOut(refusal));
+    }
+
+    /// Of values that cannot be what they should be.
+    public Refused of(List<Reading.FieldProblem> problems) {
+        return new Refused(
+                problems.stream()
+                        .map(p -> new Problem(Asked.idOf(p.field()), t.text(p.kind().key())))
+                        .toList(),
+                "",
+                "");
+    }
+
+    /// Everything that is missing, in one sentence each.
+    public String why(Refusal refusal) {
+        return problems(refusal).stream().map(Problem::text).collect(Collectors.joining(" "));
+    }
+
+    public String article(Refusal refusal) {
+        return t.text(refusal.article().key());
+    }
+
+    public String wayOut(Refusal refusal) {
+        return t.text(refusal.wayOut().key());
+    }
+
+    private List<Problem> problems(Refusal refusal) {
+        return refusal.missing().isEmpty()
+                ? List.of(new Problem("", t.text(refusal.code().key())))
+                : refusal.missing().stream().map(this::problem).distinct().toList();
+    }
+
+    private Problem problem(Missing missing) {
+        return switch (missing) {
+            case Missing.Field field ->
+                    new Problem(
+                            Asked.idOf(field.name()),
+                            t.find(field.key()).orElseGet(() -> t.text(field.code().key())));
+            case Missing.SoundValue value ->
+                    new Problem(Asked.idOf(value.field()), t.text(value.key(), value.position()));
+            case Missing.FunctionNeeded needed ->
+                    new Problem("", t.text(needed.key(), names(needed.anyOf())));
+            case Missing.OpenHypothesis _,
+                    Missing.NoteToAddTo _,
+                    Missing.NoteToCorrect _,
+                    Missing.RelationNeeded _,
+                    Missing.RouteNotEmployee _,
+                    Missing.OrdinaryDossier _,
+                    Missing.DossierOfItsOwn _,
+                    Missing.FirstEntry _,
+                    Missing.PersonNotExcluded _,
+                    Missing.TeamMember _,
+                    Missing.AuthorNotParty _ ->
+                    new Problem("", t.text(missing.key()));
+        };
+    }
+
+    private String names(Set<SchoolFunction> functions) {
+        return functions.stream()
+                .map(function -> t.text("web.function." + function.wireName()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.meldwijzer.web.form;
+
+import nl.meldwijzer.protocol.ActSpec;
+import nl.meldwijzer.protocol.FieldSpec;
+import nl.meldwijzer.protocol.Fields;
+
+import org.springframework.util.MultiValueMap;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a browser sent: the fields of the acts, with those that the page shows in parts (a date, a
+/// moment, "nobody else") put together again.
+///
+/// @param submission the id made with the empty form
+/// @param version the version of the dossier that the form was made for; empty for a deposit
+public record Submitted(Fields fields, String submission, String version) {
+    private static final Set<String> OWN = Set.of("submission", "version", "_csrf");
+    private static final List<String> PARTS =
+            List.of(".day", ".month", ".year", ".time", ".nobody");
+
+    public static Submitted read(MultiValueMap<String, String> sent) {
+        var values = new TreeMap<String, List<String>>();
+        for (var name : names(sent)) {
+            var value = whole(sent, name);
+            if (!value.isEmpty()) {
+                values.put(name, value);
+            }
+        }
+        return new Submitted(new Fields(values), first(sent, "submission"), first(sent, "version"));
+    }
+
+    /// The version as a number; 0, which no dossier in use has, when it is none.
+    public long versionNumber() {
+        return version.matches("[0-9]{1,9}") ? Long.parseLong(version) : 0;
+    }
+
+    /// The fields of one act.
+    public Fields of(ActSpec act) {
+        return new Fields(
+                fields.values().entrySet().stream()
+                        .filter(field -> act.field(field.getKey()).isPresent())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// Whether there is a field that none of these acts has: no form of ours sent it.
+    public boolean isForeignTo(Collection<ActSpec> acts) {
+        var known =
+                acts.stream()
+                        .flatMap(act -> act.fields().stream())
+                        .map(FieldSpec::name)
+                        .collect(Collectors.toSet());
+        return !known.containsAll(fields.values().keySet());
+    }
+
+    private static Set<String> names(MultiValueMap<String, String> sent) {
+        var names = new LinkedHashSet<String>();
+        sent.keySet().stream()
+                .filter(name -> !OWN.contains(name))
+                .map(Submitted::withoutPart)
+                .forEach(names::add);
+        return names;
+    }
+
+    private static String withoutPart(String name) {
+        return PARTS.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(part -> name.substring(0, name.length() - part.length()))
+                .orElse(name);
+    }
+
+    private static List<String> whole(MultiValueMap<String, String> sent, String name) {
+        if (sent.containsKey(name + ".day")) {
+            return moment(sent, name).stream().toList();
+        }
+        var typed =
+                Stream.of(sent.getOrDefault(name, List.of()))
+                        .flatMap(List::stream)
+                        .filter(value -> !value.isBlank())
+                        .toList();
+        return typed.isEmpty() && sent.containsKey(name + ".nobody") ? List.of("nobody") : typed;
+    }
+
+    /// A date as `2025-09-15`; a day without a time, where a time is asked, was not filled in.
+    private static Optional<String> moment(MultiValueMap<String, String> sent, String name) {
+        var day = first(sent, name + ".day");
+        var month = first(sent, name + ".month");
+        var year = first(sent, name + ".year");
+        if ((day + month + year).isBlank()) {
+            return Optional.empty();
+        }
+        var date = year + "-" + twoDigits(month) + "-" + twoDigits(day);
+        if (!sent.containsKey(name + ".time")) {
+            return Optional.of(date);
+        }
+        var time = first(sent, name + ".time").replace('.', ':');
+        return time.isEmpty()
+                ? Optional.empty()
+                : Optional.of(date + "T" + (time.length() == 4 ? "0" + time : time));
+    }
+
+    private static String twoDigits(String part) {
+        return part.length() == 1 ? "0" + part : part;
+    }
+
+    private static String first(MultiValueMap<String, String> sent, String name) {
+        var value = sent.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+}

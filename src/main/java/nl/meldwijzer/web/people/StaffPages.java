@@ -1,0 +1,191 @@
+package nl.meldwijzer.web.people;
+
+import gg.jte.models.runtime.JteModel;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.people.Changed;
+import nl.meldwijzer.people.EmployeeCard;
+import nl.meldwijzer.people.FunctionPeriod;
+import nl.meldwijzer.people.People;
+import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.about.ErrorPages;
+import nl.meldwijzer.web.form.Asked;
+import nl.meldwijzer.web.form.Control;
+import nl.meldwijzer.web.form.LineKind;
+import nl.meldwijzer.web.form.Option;
+import nl.meldwijzer.web.form.Questions;
+import nl.meldwijzer.web.form.Refused;
+import nl.meldwijzer.web.frame.Dates;
+import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.template.StaticTemplates;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Makes the pages of one employee.
+@Component
+class StaffPages {
+    private final Frames frames;
+    private final People people;
+    private final ErrorPages errors;
+    private final DomainClock clock;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    StaffPages(Frames frames, People people, ErrorPages errors, DomainClock clock) {
+        this.frames = frames;
+        this.people = people;
+        this.errors = errors;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    ResponseEntity<JteModel> notHere() {
+        return errors.notHere();
+    }
+
+    JteModel empty() {
+        return newcomer(StaffForm.empty(), Refused.nothing());
+    }
+
+    ResponseEntity<JteModel> emptyAgain(StaffForm form, Optional<Changed.Reason> reason) {
+        return Answers.refused(newcomer(form, refused("call", "web.staff.incomplete", reason)));
+    }
+
+    ResponseEntity<JteModel> show(Grant.School grant, StaffId staff) {
+        return people.employee(grant, staff)
+                .map(card -> Answers.page(page(card, StaffForm.empty(), Refused.nothing())))
+                .orElseGet(errors::notHere);
+    }
+
+    ResponseEntity<JteModel> again(
+            Grant.School grant, StaffId staff, StaffForm form, Optional<Changed.Reason> reason) {
+        var refused = refused("function", "web.staff.function.incomplete", reason);
+        return people.employee(grant, staff)
+                .map(card -> Answers.refused(page(card, form, refused)))
+                .orElseGet(errors::notHere);
+    }
+
+    /// The link is on this page and nowhere else.
+    ResponseEntity<JteModel> invited(
+            Grant.School grant, StaffId staff, Supplier<Secret<String>> invitation) {
+        return people.employee(grant, staff)
+                .map(card -> Answers.page(invited(card, invitation.get())))
+                .orElseGet(errors::notHere);
+    }
+
+    private JteModel invited(EmployeeCard card, Secret<String> token) {
+        var link =
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/uitnodiging/{token}")
+                        .build(token.expose());
+        return templates.peopleInvitation(
+                frames.of("web.invitation.title", "people"),
+                new InvitationLinkPage(card.name().full(), link.toString()));
+    }
+
+    private Refused refused(String field, String incomplete, Optional<Changed.Reason> reason) {
+        var t = frames.texts();
+        return reason.map(r -> Refused.because("", t.text("web.staff.refused." + r.name())))
+                .orElseGet(() -> Refused.because(field, t.text(incomplete)));
+    }
+
+    private JteModel newcomer(StaffForm form, Refused refused) {
+        var t = frames.texts();
+        var controls = new ArrayList<Control>();
+        Stream.of("call", "prefix", "surname", "email")
+                .map(name ->
+                        new Control.Line(
+                                new Asked(
+                                        name, t.text("web.staff." + name), "", refused.about(name)),
+                                form.value(name),
+                                LineKind.TEXT))
+                .forEach(controls::add);
+        controls.add(functions(form, refused));
+        return templates.peopleStaff(
+                frames.of("web.staff.new", "people"),
+                new StaffPage(
+                        t.text("web.staff.new"),
+                        List.of(),
+                        new Questions("/mensen/nieuw", "", controls, t.text("web.staff.new.send")),
+                        refused));
+    }
+
+    private JteModel page(EmployeeCard card, StaffForm form, Refused refused) {
+        var t = frames.texts();
+        var from = form.value("from").isEmpty() ? today().toString() : form.value("from");
+        var parts = (from + "--").split("-", 4);
+        return templates.peopleStaff(
+                frames.of("web.staff.title", "people"),
+                new StaffPage(
+                        card.name().full(),
+                        card.functions().stream().map(period -> line(card, period)).toList(),
+                        new Questions(
+                                "/mensen/" + card.id() + "/functies",
+                                "",
+                                List.of(
+                                        functions(form, refused),
+                                        new Control.Day(
+                                                new Asked(
+                                                        "from",
+                                                        t.text("web.staff.from"),
+                                                        "",
+                                                        refused.about("from")),
+                                                parts[2],
+                                                parts[1],
+                                                parts[0])),
+                                t.text("web.staff.add.send")),
+                        refused));
+    }
+
+    private Control functions(StaffForm form, Refused refused) {
+        var t = frames.texts();
+        var choose = new Option("", t.text("web.staff.function.choose"), "", false);
+        var options =
+                Arrays.stream(SchoolFunction.values())
+                        .map(function ->
+                                new Option(
+                                        function.wireName(),
+                                        t.text("web.function." + function.wireName()),
+                                        "",
+                                        form.value("function").equals(function.wireName())));
+        return new Control.Choice(
+                new Asked("function", t.text("web.staff.function"), "", refused.about("function")),
+                Stream.concat(Stream.of(choose), options).toList());
+    }
+
+    private StaffPage.FunctionLine line(EmployeeCard card, FunctionPeriod period) {
+        var t = frames.texts();
+        var dates = new Dates(t, today());
+        var function = period.function().wireName();
+        var words =
+                period.lastDay()
+                        .map(last ->
+                                t.text(
+                                        "web.staff.period",
+                                        dates.day(period.from()),
+                                        dates.day(last)))
+                        .orElseGet(() -> t.text("web.staff.since", dates.day(period.from())));
+        return new StaffPage.FunctionLine(
+                t.text("web.function." + function),
+                words,
+                period.holdsOn(today())
+                        ? "/mensen/" + card.id() + "/functies/" + function + "/einde"
+                        : "");
+    }
+}

@@ -1,0 +1,101 @@
+package nl.meldwijzer.web.signal;
+
+import gg.jte.models.runtime.JteModel;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.people.People;
+import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.web.form.ActControls;
+import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Option;
+import nl.meldwijzer.web.form.Questions;
+import nl.meldwijzer.web.form.Refused;
+import nl.meldwijzer.web.form.SubmissionIds;
+import nl.meldwijzer.web.form.Submitted;
+import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.template.StaticTemplates;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes the page of the separate road (S78-S80, T13, T14).
+@Component
+class EmployeePages {
+    static final String REPORT = "employee.report";
+
+    private final People people;
+    private final Frames frames;
+    private final SubmissionIds submissions;
+    private final DomainClock clock;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    EmployeePages(People people, Frames frames, SubmissionIds submissions, DomainClock clock) {
+        this.people = people;
+        this.frames = frames;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    JteModel empty(Grant.Deposit grant, PupilCard pupil) {
+        var start = Fields.none().with("date", clock.today().toString());
+        return page(grant, pupil, new Submitted(start, submissions.next(), ""), words("", none()));
+    }
+
+    JteModel again(Grant.Deposit grant, PupilCard pupil, Submitted form, Refused refused) {
+        return page(grant, pupil, form, words("", refused));
+    }
+
+    /// The reader came from the form of a signal: what both forms ask goes along.
+    JteModel led(Grant.Deposit grant, PupilCard pupil, Submitted form) {
+        var typed = form.of(Filled.spec(REPORT));
+        return page(
+                grant,
+                pupil,
+                new Submitted(typed, submissions.next(), ""),
+                words(frames.texts().text("web.employee.reason"), none()));
+    }
+
+    private record Words(String reason, Refused refused) {}
+
+    private static Words words(String reason, Refused refused) {
+        return new Words(reason, refused);
+    }
+
+    private static Refused none() {
+        return Refused.nothing();
+    }
+
+    private JteModel page(Grant.Deposit grant, PupilCard pupil, Submitted form, Words words) {
+        var t = frames.texts();
+        var controls = new ActControls(t, form.fields(), words.refused(), colleagues(grant));
+        return templates.signalEmployee(
+                frames.of("web.employee.title", ""),
+                new EmployeePage(
+                        pupil.name().full(),
+                        new Questions(
+                                "/medewerker-melding/" + pupil.id(),
+                                form.submission(),
+                                controls.all(Filled.spec(REPORT)),
+                                t.text("web.employee.send")),
+                        words.refused(),
+                        words.reason(),
+                        Stream.of("investigate", "confront", "share", "danger")
+                                .map(line -> t.text("web.employee.aid." + line))
+                                .toList()));
+    }
+
+    private List<Option> colleagues(Grant.Deposit grant) {
+        var choose = new Option("", frames.texts().text("web.ask.person.choose"), "", false);
+        return Stream.concat(
+                        Stream.of(choose),
+                        people.colleagues(grant).stream()
+                                .map(card ->
+                                        new Option(
+                                                card.id().value(), card.name().full(), "", false)))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.meldwijzer.web.work;
+
+import nl.meldwijzer.web.form.Notice;
+
+import java.util.List;
+
+/// My work: what is due, and the dossiers I work on.
+public record WorkPage(
+        String greeting, List<Notice> notices, List<Item> due, List<DossierLine> dossiers) {
+    public WorkPage {
+        notices = List.copyOf(notices);
+        due = List.copyOf(due);
+        dossiers = List.copyOf(dossiers);
+    }
+
+    /// Something due: what, about whom, by when.
+    public record Item(String path, String what, String about, Moment moment) {}
+
+    /// By when, in words, and how that looks.
+    public record Moment(String words, Urgency urgency) {}
+
+    /// One dossier and where it stands.
+    public record DossierLine(String path, String pupil, String where, String last) {}
+
+    /// How much haste there is.
+    public enum Urgency {
+        LATE("late"),
+        TODAY("today"),
+        SOON("soon");
+
+        private final String style;
+
+        Urgency(String style) {
+            this.style = style;
+        }
+
+        public String style() {
+            return style;
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package nl.meldwijzer.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.StaffId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+
+/// An act that somebody wants to do, to which what is missing can be supplied: exactly the thing
+/// that is named, and nothing else.
+record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) {
+    private static final Author SYSTEM = new Author(new Actor.Automatic(), Set.of());
+
+    Circumstances circumstances() {
+        var at = Cast.TODAY.plusDays(day).atTime(9, 0).atZone(DomainClock.ZONE).toInstant();
+        return new Circumstances(at, who.author(), who.relations(), Cast.SCHOOL, Cast.NOOR);
+    }
+
+    Decision decide() {
+        var reading = Vocabulary.read(act, fields);
+        assertThat(reading).isInstanceOf(Reading.Understood.class);
+        return Protocol.decide(dossier, ((Reading.Understood) reading).act(), circumstances());
+    }
+
+    Reviewed.Openness review() {
+        return Protocol.review(dossier, circumstances()).stream()
+                .filter(reviewed -> reviewed.act().equals(act))
+                .findFirst()
+                .orElseThrow()
+                .openness();
+    }
+
+    /// Supplies things: first those that change the dossier from the ground, then what is added to
+    /// it, then who acts, then what is filled in.
+    Attempted supply(List<Missing> missing) {
+        var supplied = this;
+        var inOrder = new ArrayList<>(missing);
+        inOrder.sort(Comparator.comparingInt(Attempted::rank));
+        for (var one : inOrder) {
+            supplied = supplied.supply(one);
+        }
+        return supplied;
+    }
+
+    private static int rank(Missing missing) {
+        return switch (missing) {
+            case Missing.OrdinaryDossier _, Missing.DossierOfItsOwn _, Missing.AuthorNotParty _ ->
+                    0;
+            case Missing.FirstEntry _,
+                    Missing.RouteNotEmployee _,
+                    Missing.NoteToAddTo _,
+                    Missing.NoteToCorrect _,
+                    Missing.OpenHypothesis _,
+                    Missing.TeamMember _ ->
+                    1;
+            case Missing.FunctionNeeded _, Missing.RelationNeeded _ -> 2;
+            case Missing.Field _, Missing.SoundValue _, Missing.PersonNotExcluded _ -> 3;
+        };
+    }
+
+    private Attempted supply(Missing missing) {
+        return switch (missing) {
+            case Missing.Field(_, var name) -> filled(name);
+            case Missing.SoundValue(_, var name, var problem, _) ->
+                    problem == Missing.Problem.NOT_FOR_THIS_KIND
+                            ? on(fields.without(name))
+                            : filled(name);
+            case Missing.FunctionNeeded(_, var anyOf) -> holding(anyOf.iterator().next());
+            case Missing.RelationNeeded(_, var anyOf) -> related(anyOf.iterator().next());
+            case Missing.OpenHypothesis _ -> aboutNew(note(Signal.Kind.HYPOTHESIS));
+            case Missing.NoteToAddTo _, Missing.NoteToCorrect _ -> aboutNew(note(Signal.Kind.FACT));
+            case Missing.FirstEntry _ ->
+                    with(SYSTEM, new Entry.DossierOpened(Cast.NOOR.id(), "po-2019"));
+            case Missing.RouteNotEmployee _ ->
+                    with(Cast.INGE.author(), new Entry.RouteChosen(Route.HOME));
+            case Missing.TeamMember _ -> teamMember();
+            case Missing.PersonNotExcluded _ -> on(fields.with("person", stranger().value()));
+            case Missing.DossierOfItsOwn _ -> in(Dossier.none());
+            case Missing.OrdinaryDossier _ -> replacing(Entry.EmployeeReported.class);
+            case Missing.AuthorNotParty _ -> letIn();
+        };
+    }
+
+    /// A value that is all right, whatever the field.
+    Attempted filled(String name) {
+        var spec = Vocabulary.act(act).orElseThrow().field(name).orElseThrow();
+        return on(
+                fields.with(
+                        name,
+                        switch (spec.type()) {
+                            case TEXT -> "Noor zat stil op haar stoel.";
+                            case DATE -> date(name).toString();
+                            case TIME -> "2025-09-16T10:15";
+                            case CHOICE, MULTI -> spec.options().getFirst();
+                            case PERSON -> person().value();
+                            case ENTRY -> Long.toString(candidate());
+                            case FLAG -> "no";
+                        }));
+    }
+
+    private LocalDate date(String name) {
+        return Cast.TODAY.plusDays(name.equals("until") ? day + 10 : day);
+    }
+
+    private StaffId person() {
+        return act.equals("team.remove")
+                ? dossier.team().stream().findFirst().orElse(stranger())
+                : stranger();
+    }
+
+    private StaffId stranger() {
+        return RandomActs.PEOPLE.stream()
+                .map(Cast::staff)
+                .filter(staff -> !dossier.excluded().contains(staff))
+                .findFirst()
+                .orElse(new StaffId("00000000-0000-7000-8000-000000000099"));
+    }
+
+    /// An entry that this act can be about; the first when there is none.
+    private long candidate() {
+        return LongStream.rangeClosed(1, dossier.version().value())
+                .filter(number -> !isWrong(number))
+                .findFirst()
+                .orElse(1);
+    }
+
+    private boolean isWrong(long number) {
+        var decision = on(fields.with("about", Long.toString(number))).decide();
+        return decision instanceof Decision.Refused(var refusal)
+                && refusal.missing().stream().anyMatch(Attempted::isReference);
+    }
+
+    private static boolean isReference(Missing missing) {
+        return missing instanceof Missing.NoteToAddTo
+                || missing instanceof Missing.NoteToCorrect
+                || missing instanceof Missing.OpenHypothesis;
+    }
+
+    private Attempted note(Signal.Kind kind) {
+        var signal =
+                new Signal(
+                        kind == Signal.Kind.FACT
+                                ? new Signal.Statement.Fact()
+                                : new Signal.Statement.Hypothesis(),
+                        "Noor zat stil.",
+                        new Observation(Cast.TODAY, "lokaal", "les", "niemand"),
+                        new Signal.Aspects(
+                                Set.of(),
+                                Signal.Subject.PUPIL,
+                                Signal.Direction.UNCLEAR,
+                                Set.of(),
+                                ""),
+                        new Signal.Catalogued(SignalCatalogue.VERSION, List.of()));
+        return with(who.author(), new Entry.SignalRecorded(signal));
+    }
+
+    /// Points at the entry just added, unless the field was blank: that is missing by itself.
+    private Attempted aboutNew(Attempted added) {
+        return fields.all("about").isEmpty()
+                ? added
+                : added.on(fields.with("about", Long.toString(added.dossier.version().value())));
+    }
+
+    private Attempted teamMember() {
+        var person = stranger();
+        var added = with(SYSTEM, new Entry.TeamMemberAdded(person, "werkt mee", Answer.blank()));
+        return fields.all("person").isEmpty()
+                ? added
+                : added.on(fields.with("person", person.value()));
+    }
+
+    /// Somebody else acts; where it matters whose notes there are, the exclusion is not there.
+    private Attempted letIn() {
+        if (act.equals("team.add")) {
+            return by(new Cast(9, who.functions(), who.relations()));
+        }
+        return in(
+                refold(recorded ->
+                        recorded.entry() instanceof Entry.PersonExcluded(var person, _)
+                                && person.equals(who.staff())));
+    }
+
+    private Attempted replacing(Class<? extends Entry> type) {
+        return in(refold(recorded -> type.isInstance(recorded.entry())));
+    }
+
+    /// The dossier with something else, of no consequence, in the place of some entries.
+    private Dossier refold(Predicate<Recorded> unwanted) {
+        var nobody = new StaffId("00000000-0000-7000-8000-000000000098");
+        return Dossier.fold(
+                dossier.entries().stream()
+                        .map(recorded ->
+                                unwanted.test(recorded)
+                                        ? new Recorded(
+                                                recorded.number(),
+                                                recorded.at(),
+                                                SYSTEM,
+                                                new Entry.TeamMemberRemoved(nobody, ""),
+                                                recorded.sets(),
+                                                recorded.settles())
+                                        : recorded)
+                        .toList());
+    }
+
+    private Attempted with(Author author, Entry entry) {
+        var number = dossier.version().value() + 1;
+        return in(
+                dossier.with(
+                        new Recorded(number, Instant.EPOCH, author, entry, List.of(), List.of())));
+    }
+
+    private Attempted holding(SchoolFunction function) {
+        var functions = new HashSet<>(who.functions());
+        functions.add(function);
+        return by(new Cast(who.number(), functions, who.relations()));
+    }
+
+    private Attempted related(Relation relation) {
+        var relations = new HashSet<>(who.relations());
+        relations.add(relation);
+        return by(new Cast(who.number(), who.functions(), relations));
+    }
+
+    private Attempted in(Dossier other) {
+        return new Attempted(other, act, fields, who, day);
+    }
+
+    private Attempted on(Fields other) {
+        return new Attempted(dossier, act, other, who, day);
+    }
+
+    private Attempted by(Cast other) {
+        return new Attempted(dossier, act, fields, other, day);
+    }
+
+    /// The same act with every required field filled in soundly.
+    Attempted complete() {
+        var full = on(Fields.none());
+        for (var spec : Vocabulary.act(act).orElseThrow().fields()) {
+            if (spec.required()) {
+                full = full.filled(spec.name());
+            }
+        }
+        return switch (act) {
+            case "suspicion.set" -> full.filled("natures");
+            case "employee.report" -> full.filled("person");
+            default -> full;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.SchoolFunction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/// Makes random acts: most fields sound, some blank, some wrong in one way each.
+final class RandomActs {
+    static final List<Cast> PEOPLE =
+            List.of(Cast.MARIT, Cast.INGE, Cast.TOM, Cast.OLGA, Cast.BEN, Cast.IRIS, Cast.SAM);
+    private static final List<Set<Relation>> RELATIONS =
+            List.of(
+                    Set.of(Relation.TEAM),
+                    Set.of(Relation.TEAM),
+                    Set.of(Relation.COORDINATOR),
+                    Set.of(Relation.DEPOSITOR),
+                    Set.of(Relation.DEPOSITOR, Relation.TEAM),
+                    Set.of(Relation.BOARD),
+                    Set.of());
+    private static final List<String> OF_ONE_KIND =
+            List.of(
+                    "source.who",
+                    "source.function",
+                    "source.how",
+                    "source.when",
+                    "diagnosed_by",
+                    "diagnosed_by_function",
+                    "question");
+
+    private static final String FINDING = "Vandaag is vastgesteld dat er kindermishandeling is.";
+
+    private final RandomGenerator random;
+
+    RandomActs(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /// One act of one person on a day; now and then what is open is looked at too.
+    record Step(String act, Fields fields, Cast who, int day, boolean reviewed) {}
+
+    /// Acts one after the other; now and then a sealed dossier.
+    List<Step> sequence(int length) {
+        var steps = new ArrayList<Step>();
+        int day = 0;
+        for (int i = 0; i < length; i++) {
+            day += chance(20) ? random.nextInt(30) : 0;
+            var isReport = i == 0 && chance(25);
+            steps.add(step(isReport ? "employee.report" : pick(Vocabulary.acts()).name(), day));
+        }
+        return steps;
+    }
+
+    private Step step(String act, int day) {
+        var who = pick(PEOPLE);
+        var functions =
+                chance(70) ? who.functions() : Set.of(pick(List.of(SchoolFunction.values())));
+        return new Step(
+                act,
+                fields(act),
+                new Cast(who.number(), functions, pick(RELATIONS)),
+                day,
+                chance(25));
+    }
+
+    private Fields fields(String act) {
+        var fields = Fields.none();
+        for (var spec : Vocabulary.act(act).orElseThrow().fields()) {
+            if (chance(spec.required() ? 94 : 30)) {
+                fields = fields.with(spec.name(), value(spec));
+            }
+        }
+        return act.equals("signal.record") ? fitting(fields) : fields;
+    }
+
+    /// Which fields fit, and whether the school speaks, depends on the kind; without a kind nobody
+    /// can say so yet.
+    private Fields fitting(Fields fields) {
+        var fitting = fields;
+        if (fields.all("kind").isEmpty() && fields.first("text").equals(FINDING)) {
+            fitting = fitting.with("text", "Noor huilt");
+        }
+        if (fields.all("kind").isEmpty() || chance(60)) {
+            for (var name : OF_ONE_KIND) {
+                fitting = fitting.without(name);
+            }
+        }
+        return fitting;
+    }
+
+    private String[] value(FieldSpec spec) {
+        return switch (spec.type()) {
+            case TEXT -> one(text(spec.name()));
+            case DATE -> one(date());
+            case TIME -> one("2025-09-16T10:15");
+            case CHOICE -> one(pick(spec.options()));
+            case MULTI -> new String[] {pick(spec.options()), pick(spec.options())};
+            case PERSON -> one(pick(PEOPLE).staff().value());
+            case ENTRY -> one(Integer.toString(1 + random.nextInt(12)));
+            case FLAG -> one(chance(50) ? "yes" : "no");
+        };
+    }
+
+    private String text(String field) {
+        if (field.equals("text") && chance(3)) {
+            return FINDING;
+        }
+        if (chance(3)) {
+            return "Noor\u0007 lachte";
+        }
+        var words = IntStream.range(0, 1 + random.nextInt(6)).mapToObj(_ -> pick(WORDS)).toList();
+        return String.join(" ", words);
+    }
+
+    private static final List<String> WORDS =
+            List.of("Noor", "speelt", "huilt", "<b>", "é", "👧🏽", "\"ja\"", "\\", "‘thuis’", "=");
+
+    private String date() {
+        if (chance(6)) {
+            return "2031-01-01";
+        }
+        return chance(6) ? "2015-01-01" : "2025-09-1" + random.nextInt(7);
+    }
+
+    private static String[] one(String value) {
+        return new String[] {value};
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

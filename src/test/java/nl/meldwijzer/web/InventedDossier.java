@@ -1,0 +1,197 @@
+package nl.meldwijzer.web;
+
+import nl.meldwijzer.web.dossier.DossierPage;
+import nl.meldwijzer.web.dossier.TimelineItem;
+import nl.meldwijzer.web.dossier.TimelineItem.Body;
+import nl.meldwijzer.web.dossier.TimelineItem.Head;
+import nl.meldwijzer.web.dossier.TimelineItem.Kind;
+import nl.meldwijzer.web.dossier.TimelineItem.Link;
+import nl.meldwijzer.web.dossier.TimelineItem.Note;
+import nl.meldwijzer.web.dossier.TimelineItem.Row;
+import nl.meldwijzer.web.dossier.TimelineItem.Tag;
+
+import java.util.List;
+
+final class InventedDossier {
+    private InventedDossier() {}
+
+    static DossierPage page() {
+        var t = Invented.texts("nl");
+        return new DossierPage(
+                new DossierPage.Header(
+                        "Noor van Beek",
+                        "7 jaar, groep 4",
+                        "7F3K",
+                        t.text("web.dossier.where", 2, t.text("web.dossier.step.2")),
+                        "Inge de Wit (IB), Marit Hoekstra (leerkracht)"),
+                route(2),
+                now(),
+                new DossierPage.Timeline(
+                        items(),
+                        List.of(
+                                new DossierPage.PageLink("/dossier/x?blad=1", "1", false),
+                                new DossierPage.PageLink("/dossier/x?blad=2", "2", true)),
+                        t.text("web.dossier.range", 21, 25, 25)),
+                List.of());
+    }
+
+    private static List<DossierPage.Step> route(int here) {
+        var t = Invented.texts("nl");
+        return java.util.stream.IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> {
+                    var state =
+                            n < here
+                                    ? DossierPage.State.DONE
+                                    : n == here ? DossierPage.State.HERE : DossierPage.State.AHEAD;
+                    return new DossierPage.Step(
+                            n,
+                            t.text("web.dossier.step." + n),
+                            state,
+                            t.text("web.dossier.state." + state.style()));
+                })
+                .toList();
+    }
+
+    private static DossierPage.WhatNow now() {
+        return new DossierPage.WhatNow(
+                List.of(
+                        new DossierPage.Due(
+                                "/x",
+                                "Overleggen met de intern begeleider",
+                                "2 dagen te laat",
+                                "Marit Hoekstra",
+                                true),
+                        new DossierPage.Due(
+                                "/x",
+                                "Vermoeden nr. 23 afronden",
+                                "uiterlijk dinsdag 14 oktober",
+                                "Marit Hoekstra",
+                                false)),
+                List.of(
+                        new DossierPage.Doable(
+                                "/x",
+                                "Contact vastleggen",
+                                "Een gesprek bij het hek, een telefoontje"),
+                        new DossierPage.Doable("/x", "Overleg met de IB vastleggen", ""),
+                        new DossierPage.Doable("/x", "Papieren stuk: waar ligt het?", "")),
+                List.of(
+                        new DossierPage.Blocked(
+                                "Stap 1 afronden",
+                                "Er staat nog een vermoeden open (nr. 23).",
+                                "Artikel: een vermoeden krijgt altijd een vervolg.",
+                                "Schrijf bij nr. 23 op of het klopte, niet klopte, of nog open blijft.")));
+    }
+
+    static List<TimelineItem> items() {
+        return List.of(fact(), words(), hypothesis(), heard(), consult());
+    }
+
+    static TimelineItem fact() {
+        return new TimelineItem(
+                new Head(
+                        21,
+                        Kind.FACT,
+                        "Feit",
+                        "Maandag 15 september 2025",
+                        "Marit Hoekstra (leerkracht), 15 september 10.40 uur"),
+                new Body(
+                        "Noor hield haar trui aan bij gym. Op haar linkerbovenarm zat een blauwe plek, ongeveer zo groot als een euro.",
+                        "",
+                        List.of(
+                                new Row("Plaats", "Gymzaal"),
+                                new Row("Situatie", "Omkleden"),
+                                new Row("Anderen aanwezig", "Hele groep"),
+                                new Row("Gemerkt door", "Gezien")),
+                        List.of(new Tag("confirms", "past bij de zorgen"))),
+                List.of(
+                        new Note(
+                                "correction",
+                                "Correctie",
+                                "Het was de rechterbovenarm.",
+                                "Marit Hoekstra, 16 september 8.55 uur")),
+                links());
+    }
+
+    private static TimelineItem words() {
+        return new TimelineItem(
+                new Head(
+                        22,
+                        Kind.CHILDS_WORDS,
+                        "Woorden van het kind",
+                        "Maandag 15 september 2025",
+                        "Marit Hoekstra (leerkracht), 15 september 15.10 uur"),
+                new Body(
+                        "Dat mag ik niet vertellen van mama. Als ik het vertel moet Pip weg.",
+                        "Vertel eens, hoe komt die plek daar?",
+                        List.of(
+                                new Row("Plaats", "Lokaal"),
+                                new Row("Situatie", "Na schooltijd"),
+                                new Row("Anderen aanwezig", "Niemand anders")),
+                        List.of(new Tag("alarm", "kind vertelde zelf"))),
+                List.of(),
+                links());
+    }
+
+    private static TimelineItem hypothesis() {
+        return new TimelineItem(
+                new Head(
+                        23,
+                        Kind.HYPOTHESIS,
+                        "Vermoeden",
+                        "Dinsdag 16 september 2025",
+                        "Marit Hoekstra (leerkracht), 16 september 9.00 uur"),
+                new Body(
+                        "Misschien is er thuis iets gebeurd in het weekend bij vader.",
+                        "",
+                        List.of(),
+                        List.of(new Tag("open", "nog open"))),
+                List.of(
+                        new Note(
+                                "follow",
+                                "Vervolg",
+                                "Moeder vertelde dat Noor vrijdag van de trap viel. Oma zegt los daarvan hetzelfde.",
+                                "Marit Hoekstra, 22 september")),
+                List.of(
+                        new Link("/x", "Afronden"),
+                        new Link("/x", "Aanvullen"),
+                        new Link("/x", "Verbeteren")));
+    }
+
+    private static TimelineItem heard() {
+        return new TimelineItem(
+                new Head(
+                        24,
+                        Kind.THIRD_PARTY,
+                        "Van iemand anders gehoord",
+                        "Donderdag 18 september 2025",
+                        "Tom Bakker (vakleerkracht), 18 september 16.02 uur"),
+                new Body(
+                        "Noor deed vandaag voor het eerst weer mee met tikkertje en lachte veel.",
+                        "",
+                        List.of(new Row("Bron", "Oma (ophalen, 18 september)")),
+                        List.of(new Tag("refutes", "spreekt de zorgen tegen"))),
+                List.of(),
+                links());
+    }
+
+    private static TimelineItem consult() {
+        return new TimelineItem(
+                new Head(
+                        25,
+                        Kind.STEP,
+                        "Overleg met de intern begeleider",
+                        "Maandag 22 september 2025",
+                        "Inge de Wit (IB), 22 september 11.15 uur"),
+                new Body(
+                        "Afgesproken: Marit kijkt deze week mee bij gym en praat met moeder bij het ophalen.",
+                        "",
+                        List.of(new Row("Twijfel over oorzaak of veiligheid", "Ja")),
+                        List.of()),
+                List.of(),
+                links());
+    }
+
+    private static List<Link> links() {
+        return List.of(new Link("/x", "Aanvullen"), new Link("/x", "Verbeteren"));
+    }
+}
