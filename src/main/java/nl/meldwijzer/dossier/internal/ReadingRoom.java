@@ -45,10 +45,10 @@ public final class ReadingRoom {
     private Header header(Grant.Read grant, Dossier dossier, PupilId pupil, Shielding shielding) {
         return new Header(
                 grant.dossier(),
-                dossier.isSealed(),
                 dossier.version(),
                 people.pupil(grant, pupil),
                 new Standing(
+                        dossier.isSealed(),
                         dossier.route(),
                         dossier.suspicion(),
                         dossier.protocolVersion(),
