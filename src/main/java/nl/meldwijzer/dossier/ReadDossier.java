@@ -52,7 +52,6 @@ public final class ReadDossier {
     /// @param openHypotheses neither confirmed nor refuted, oldest first
     public record Header(
             DossierId id,
-            boolean isSealed,
             DossierVersion version,
             Optional<PupilCard> pupil,
             Standing standing,
@@ -62,10 +61,17 @@ public final class ReadDossier {
             due = List.copyOf(due);
             openHypotheses = List.copyOf(openHypotheses);
         }
+
+        public boolean isSealed() {
+            return standing.isSealed();
+        }
     }
 
     /// How the dossier stands.
+    ///
+    /// @param isSealed whether it is the board's, for a report about an employee
     public record Standing(
+            boolean isSealed,
             Optional<Route> route,
             Optional<Suspicion> suspicion,
             Optional<String> protocolVersion,

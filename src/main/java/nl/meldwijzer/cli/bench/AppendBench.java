@@ -1,5 +1,7 @@
 package nl.meldwijzer.cli.bench;
 
+import nl.meldwijzer.cli.bench.internal.RawStore;
+import nl.meldwijzer.cli.bench.internal.RowShapes;
 import nl.meldwijzer.rehearsal.Stage;
 
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package nl.meldwijzer.dossier.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier.Header;
@@ -8,23 +11,36 @@ import nl.meldwijzer.dossier.ReadDossier.Query;
 import nl.meldwijzer.dossier.ReadDossier.Standing;
 import nl.meldwijzer.dossier.ReadDossier.Timeline;
 import nl.meldwijzer.dossier.ReadDossier.View;
+import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.ledger.CorruptJournal;
 import nl.meldwijzer.people.People;
+import nl.meldwijzer.protocol.Agreement;
+import nl.meldwijzer.protocol.Author;
+import nl.meldwijzer.protocol.Circumstances;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Protocol;
 import nl.meldwijzer.protocol.Recorded;
+import nl.meldwijzer.protocol.Relation;
+import nl.meldwijzer.protocol.Reviewed;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// Shows a dossier to who may read it. What a page costs depends on the page, not on the dossier.
 public final class ReadingRoom {
     private static final int PAGE = 50;
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    private static final long MOST = 1_000;
 
     private final Folds folds;
     private final People people;
     private final Surroundings surroundings;
+    private final Cache<Asked, List<Reviewed>> reviews =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     ReadingRoom(Folds folds, People people, Surroundings surroundings) {
         this.folds = folds;
@@ -38,17 +54,38 @@ public final class ReadingRoom {
         var shielding = shielding(grant);
         return new View(
                 header(grant, dossier, pupil, shielding),
-                Protocol.review(dossier, surroundings.of(grant, pupil)),
+                review(grant, dossier, surroundings.of(grant, pupil)),
                 timeline(dossier, query, shielding));
+    }
+
+    /// On what a review depends, besides the hour of the day.
+    private record Asked(
+            Place place,
+            DossierVersion version,
+            Author author,
+            Set<Relation> relations,
+            LocalDate today,
+            Agreement school) {}
+
+    private List<Reviewed> review(Grant.Read grant, Dossier dossier, Circumstances circumstances) {
+        var asked =
+                new Asked(
+                        new Place(grant.scope(), grant.dossier()),
+                        dossier.version(),
+                        circumstances.author(),
+                        circumstances.relations(),
+                        circumstances.today(),
+                        circumstances.school());
+        return reviews.get(asked, _ -> Protocol.review(dossier, circumstances));
     }
 
     private Header header(Grant.Read grant, Dossier dossier, PupilId pupil, Shielding shielding) {
         return new Header(
                 grant.dossier(),
-                dossier.isSealed(),
                 dossier.version(),
                 people.pupil(grant, pupil),
                 new Standing(
+                        dossier.isSealed(),
                         dossier.route(),
                         dossier.suspicion(),
                         dossier.protocolVersion(),

@@ -1,4 +1,4 @@
-package nl.meldwijzer.cli.bench;
+package nl.meldwijzer.cli.bench.internal;
 
 import org.sqlite.SQLiteConfig;
 
@@ -16,14 +16,16 @@ import java.util.stream.Collectors;
 /// The yardstick: a bare JDBC transaction per act on SQLite with the same durability, inserting as
 /// many rows with columns as long, without keys, triggers, encryption, chains or rules. Writers
 /// take turns on one connection, because SQLite has one writer.
-final class RawStore implements AutoCloseable {
+public final class RawStore implements AutoCloseable {
     private final Connection connection;
     private final List<Insert> inserts = new ArrayList<>();
     private final RandomGenerator random;
 
     private record Insert(PreparedStatement statement, RowShapes.Shape shape, int rows) {}
 
-    RawStore(Path file, List<RowShapes.Shape> shapes, RandomGenerator random) throws SQLException {
+    /// Makes a file with a table for every shape.
+    public RawStore(Path file, List<RowShapes.Shape> shapes, RandomGenerator random)
+            throws SQLException {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -53,7 +55,7 @@ final class RawStore implements AutoCloseable {
     }
 
     /// One transaction, durable when this returns.
-    synchronized void act() throws SQLException {
+    public synchronized void act() throws SQLException {
         for (var insert : inserts) {
             for (int row = 0; row < insert.rows(); row++) {
                 fill(insert);

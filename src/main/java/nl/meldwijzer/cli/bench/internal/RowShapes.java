@@ -1,4 +1,4 @@
-package nl.meldwijzer.cli.bench;
+package nl.meldwijzer.cli.bench.internal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,24 +10,27 @@ import java.util.List;
 import java.util.Map;
 
 /// Looks in the real database which rows an act left behind, and how long their columns are.
-final class RowShapes {
+public final class RowShapes {
     private final Path database;
 
-    RowShapes(Path database) {
+    /// Looks in this file.
+    public RowShapes(Path database) {
         this.database = database;
     }
 
     /// A column: its declared type and the average length of what stands in it.
-    record Column(String name, String type, int length) {}
+    public record Column(String name, String type, int length) {}
 
     /// The rows that one act adds to a table.
-    record Shape(String table, double perAct, List<Column> columns) {
-        int bytes() {
+    public record Shape(String table, double perAct, List<Column> columns) {
+        /// How many bytes such a row holds.
+        public int bytes() {
             return columns.stream().mapToInt(Column::length).sum();
         }
     }
 
-    Map<String, Long> counts() throws SQLException {
+    /// How many rows every table has.
+    public Map<String, Long> counts() throws SQLException {
         try (var connection = open()) {
             var counts = new LinkedHashMap<String, Long>();
             for (var table : tables(connection)) {
@@ -37,7 +40,8 @@ final class RowShapes {
         }
     }
 
-    List<Shape> shapes(Map<String, Long> before, Map<String, Long> after, long acts)
+    /// The rows that so many acts added, per act.
+    public List<Shape> shapes(Map<String, Long> before, Map<String, Long> after, long acts)
             throws SQLException {
         try (var connection = open()) {
             var shapes = new ArrayList<Shape>();
