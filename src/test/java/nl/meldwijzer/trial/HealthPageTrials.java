@@ -17,9 +17,9 @@ class HealthPageTrials {
                 var playwright = Browsers.playwright();
                 var browser = Browsers.launch(playwright);
                 var page = browser.newPage()) {
-            page.navigate(server.page("/health").toString());
+            page.navigate(server.page("/nood").toString());
 
-            assertThat(page.title()).isEqualTo("Meldwijzer");
+            assertThat(page.title()).isEqualTo("Bij nood – Meldwijzer");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import nl.meldwijzer.web.form.ForeignField;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -19,13 +20,18 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerMapping;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns what goes wrong outside a use case into a page: the one place for exceptions. The log gets
 /// the kind of fault, the route's template and the reference, never a value.
 @ControllerAdvice
 class Mishaps {
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+
+    private static final int LONGEST_CHAIN = 6;
 
     private final ErrorPages pages;
 
@@ -72,17 +78,24 @@ class Mishaps {
                 .orElse("no route");
     }
 
-    /// The chain of exception classes with the place where it began; no message, which may hold a
+    /// The chain of exception classes with the place where each began; no message, which may hold a
     /// value.
     private static String kinds(Throwable mishap) {
-        var kinds = new StringBuilder(mishap.getClass().getName());
-        var at = mishap.getStackTrace();
-        if (at.length > 0) {
-            kinds.append(" (").append(at[0]).append(')');
+        return Stream.<@Nullable Throwable>iterate(mishap, Objects::nonNull, Mishaps::causeOf)
+                .limit(LONGEST_CHAIN)
+                .map(Mishaps::kind)
+                .collect(Collectors.joining(" from "));
+    }
+
+    private static @Nullable Throwable causeOf(@Nullable Throwable mishap) {
+        return mishap == null ? null : mishap.getCause();
+    }
+
+    private static String kind(@Nullable Throwable mishap) {
+        if (mishap == null) {
+            return "";
         }
-        var cause = mishap.getCause();
-        return cause == null || cause == mishap
-                ? kinds.toString()
-                : kinds.append(" from ").append(kinds(cause)).toString();
+        var at = mishap.getStackTrace();
+        return mishap.getClass().getName() + (at.length > 0 ? " (" + at[0] + ")" : "");
     }
 }
