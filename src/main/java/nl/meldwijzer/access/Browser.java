@@ -9,4 +9,8 @@ public interface Browser {
 
     /// Sets the cookies of a sign-in and says where the visitor was going: a path of this product.
     String keep(SignIn.Result.SignedIn signedIn);
+
+    /// Ends the session of this browser, and of no other; for hiding the screen with one link.
+    /// Signing out is a form, answered by this module.
+    void leave();
 }

@@ -1,6 +1,7 @@
 package nl.meldwijzer.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.kernel.ParentId;
@@ -11,6 +12,7 @@ import nl.meldwijzer.people.Changed.Reason;
 import nl.meldwijzer.people.PeopleRegister.EmployeeDetails;
 import nl.meldwijzer.people.PeopleRegister.ParentDetails;
 import nl.meldwijzer.people.PeopleRegister.PupilDetails;
+import nl.meldwijzer.vault.CorruptSeal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +281,18 @@ class PeopleRegisterTests {
         assertThat(world.people.pupil(grant, bas)).isEmpty();
         assertThat(world.people.parents(grant, bas)).isEmpty();
         assertThat(world.people.families(grant, bas)).isEmpty();
+    }
+
+    @Test
+    void aNameThatWasMovedToAnotherRowDoesNotOpen() {
+        done(register.registerPupil(admin(), pupil(NOOR, Optional.empty(), "7")));
+        done(
+                register.registerPupil(
+                        admin(), pupil(new PersonName("Bas", "", "Ander"), Optional.empty(), "8")));
+
+        world.tamper("update pupil set content = (select max(content) from pupil)");
+
+        assertThatThrownBy(() -> world.pupils("voorbeeld")).isInstanceOf(CorruptSeal.class);
     }
 
     @Test

@@ -222,6 +222,11 @@ public final class PeopleWorld implements AutoCloseable {
         return rows;
     }
 
+    /// Changes rows behind the back of the product.
+    public void tamper(String statement) {
+        ledger.store().write(tx -> tx.sql().execute(statement));
+    }
+
     public List<RecordedLine> lines() {
         return ledger.ledger()
                 .lines(

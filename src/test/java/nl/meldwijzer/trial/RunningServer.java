@@ -6,16 +6,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The packaged jar, started as its own process on a free port.
+/// The packaged jar with a practice school, started as its own process on a free port.
 final class RunningServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
     private final int port;
@@ -25,28 +25,35 @@ final class RunningServer implements AutoCloseable {
         this.port = port;
     }
 
-    /// Writes the server's output to the given file.
-    static RunningServer start(Path log, String... arguments)
-            throws IOException, InterruptedException {
+    /// Starts in a folder, where its data, its log (`server.log`) and its temporary files go.
+    static RunningServer practice(Path folder) throws IOException, InterruptedException {
+        var temporary = Files.createDirectories(folder.resolve("tmp"));
+        var log = log(folder);
         var port = freePort();
         var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-jar",
-                                Objects.requireNonNull(System.getProperty("meldwijzer.jar")),
-                                "start",
-                                "--server.port=" + port));
-        command.addAll(List.of(arguments));
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-jar",
+                        Objects.requireNonNull(System.getProperty("meldwijzer.jar")),
+                        "start",
+                        "--practice",
+                        "--data=" + folder.resolve("school"),
+                        "--port=" + port);
         var process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
         var server = new RunningServer(process, port);
         server.awaitFirstAnswer(log);
         return server;
+    }
+
+    static Path log(Path folder) {
+        return folder.resolve("server.log");
     }
 
     URI page(String path) {
@@ -54,8 +61,10 @@ final class RunningServer implements AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
-    Process process() {
-        return process;
+    /// As a power cut for the process alone.
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override
@@ -80,9 +89,12 @@ final class RunningServer implements AutoCloseable {
 
     private boolean answers(HttpClient client) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(page("/health")).build();
+            var request =
+                    HttpRequest.newBuilder(page("/inloggen"))
+                            .timeout(Duration.ofSeconds(2))
+                            .build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
+        } catch (IOException _) {
             return false;
         }
     }

@@ -52,6 +52,12 @@ final class WebBrowser implements Browser, Csrf, CurrentVisitor {
     }
 
     @Override
+    public void leave() {
+        cookies.read(request(), Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
+        cookies.remove(response(), Cookies.SESSION);
+    }
+
+    @Override
     public Csrf.Field field() {
         if (request().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             return new Csrf.Field(token.getParameterName(), token.getToken());

@@ -92,6 +92,12 @@ class EntranceApplication {
             return "recorded " + tekst.length();
         }
 
+        @GetMapping("/pauze")
+        String hide() {
+            browser.leave();
+            return "hidden";
+        }
+
         @RequestMapping("/formulier-verlopen")
         String refused(
                 @RequestParam(defaultValue = "") String tekst,

@@ -131,6 +131,20 @@ class EntranceTests {
     }
 
     @Test
+    void hidingTheScreenEndsTheSessionOfThisBrowserOnly() throws Exception {
+        var elsewhere = world.signedIn(email).session();
+        signIn(PASSWORD);
+        var token = String.valueOf(cookies.get("sid"));
+
+        get("/pauze");
+
+        assertThat(cookies).doesNotContainKey("sid");
+        cookies.put("sid", token);
+        assertThat(get("/").statusCode()).isEqualTo(303);
+        assertThat(world.access.sessions().find(elsewhere)).isPresent();
+    }
+
+    @Test
     void signingOutByALinkDoesNotHappen() throws Exception {
         signIn(PASSWORD);
 

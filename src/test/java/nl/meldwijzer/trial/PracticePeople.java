@@ -1,0 +1,35 @@
+package nl.meldwijzer.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+
+/// Accounts of the practice school, one for each role that the trials need.
+enum PracticePeople {
+    TEACHER("marit"),
+    COORDINATOR("inge"),
+    ATTENTION_OFFICER("rachida"),
+    DIRECTOR("petra"),
+    BOARD_RECIPIENT("femke"),
+    ADMINISTRATOR("beheer"),
+    VOLUNTEER("piet");
+
+    static final String PASSWORD = "veilig oefenen met fluitketel";
+
+    private final String name;
+
+    PracticePeople(String name) {
+        this.name = name;
+    }
+
+    String signInName() {
+        return name + "@oefenschool.example";
+    }
+
+    Visit.Page signIn(Visit visit) throws IOException, InterruptedException {
+        var home = visit.signIn(signInName(), PASSWORD);
+        assertThat(home.uri().getPath()).isEqualTo("/");
+        assertThat(home.status()).isEqualTo(200);
+        return home;
+    }
+}
