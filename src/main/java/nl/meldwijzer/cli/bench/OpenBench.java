@@ -31,6 +31,8 @@ final class OpenBench {
     private final int rounds;
     private final LocalDate today;
 
+    /// Measures on one store.
+    ///
     /// @param opening opens the same store anew, with nothing remembered
     OpenBench(Supplier<Stage> opening, Figures figures, int rounds, LocalDate today) {
         this.opening = opening;

@@ -180,8 +180,10 @@ public final class Depositing {
                         : new Place(request.scope(), desk.keys().take(request.scope()));
         var job = job(request, place, found.dossier(), accepted);
         return switch (desk.recording().record(job)) {
-            case Recording.Result.Done(var numbers) -> {
-                done(request, job, numbers);
+            case Recording.Result.Done(var entries) -> {
+                desk.folds().appended(place, found.dossier(), entries);
+                desk.register().remember(place, request.grant().pupil());
+                file(request, job);
                 yield Optional.of(new Answer.Deposited(id(request.sending()), accepted.warnings()));
             }
             case Recording.Result.SentBefore() -> earlier(request);
@@ -190,14 +192,13 @@ public final class Depositing {
         };
     }
 
-    private void done(Request request, Recording.Job job, Numbers numbers) {
-        desk.folds().advance(job.place(), job.before());
+    private void file(Request request, Recording.Job job) {
         filing.filed(
                 new Filed(
                         request.scope(),
                         job.place().dossier(),
                         request.grant().pupil(),
-                        numbers.all()));
+                        job.numbers().all()));
     }
 
     private Recording.Job job(

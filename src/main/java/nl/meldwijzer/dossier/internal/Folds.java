@@ -13,6 +13,7 @@ import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Recorded;
 
 import java.time.Duration;
+import java.util.List;
 
 /// Folds dossiers from their entries and remembers them for a few minutes, so that a page of a long
 /// dossier costs what is new in it and nothing more. Only the log is the truth: what is remembered
@@ -23,7 +24,7 @@ public final class Folds {
 
     private final Ledger ledger;
     private final EntryCodec codec;
-    private final Cache<Place, Dossier> cache;
+    private final Cache<Place, Remembered> cache;
 
     public Folds(Ledger ledger, EntryCodec codec) {
         this.ledger = ledger;
@@ -32,24 +33,31 @@ public final class Folds {
                 Caffeine.newBuilder()
                         .expireAfterWrite(REMEMBERED)
                         .maximumWeight(MOST_ENTRIES)
-                        .weigher((Place _, Dossier dossier) -> weight(dossier))
+                        .weigher((Place _, Remembered one) -> weight(one.latest()))
                         .build();
     }
+
+    /// What is remembered of a dossier.
+    ///
+    /// @param read as it was read from the log
+    /// @param latest the same with what was appended since, whose exact times only the log knows
+    private record Remembered(Dossier read, Dossier latest) {}
 
     /// The dossier as it stands in the log at this moment.
     public Dossier current(Place place) {
         var remembered = cache.getIfPresent(place);
         var version = ledger.version(place.scope(), place.dossier());
-        if (remembered != null && remembered.version().equals(version)) {
-            return remembered;
+        if (remembered != null && remembered.read().version().equals(version)) {
+            return remembered.read();
         }
-        return readOn(place, remembered == null ? Dossier.none() : remembered);
+        return readOn(place, remembered == null ? Dossier.none() : remembered.read());
     }
 
-    /// The dossier as it was last seen here, perhaps not the latest: the append finds out.
+    /// The dossier as it was last seen here, good to decide on: should somebody else have been
+    /// first, the append finds out.
     Dossier lastSeen(Place place) {
         var remembered = cache.getIfPresent(place);
-        return remembered == null ? readOn(place, Dossier.none()) : remembered;
+        return remembered == null ? readOn(place, Dossier.none()) : remembered.latest();
     }
 
     /// The dossier read anew from its first entry, as if nothing were remembered.
@@ -57,9 +65,16 @@ public final class Folds {
         return fold(place, Dossier.none());
     }
 
-    /// Reads on from a state that was appended to.
-    void advance(Place place, Dossier before) {
-        readOn(place, before);
+    /// Remembers what was just appended, without reading it back.
+    void appended(Place place, Dossier before, List<Recorded> entries) {
+        var latest = before;
+        for (var entry : entries) {
+            latest = latest.with(entry);
+        }
+        var remembered = cache.getIfPresent(place);
+        cache.put(
+                place,
+                new Remembered(remembered == null ? Dossier.none() : remembered.read(), latest));
     }
 
     /// Forgets everything, as after a restart.
@@ -70,7 +85,7 @@ public final class Folds {
     private Dossier readOn(Place place, Dossier before) {
         var folded = fold(place, before);
         if (!folded.version().equals(DossierVersion.NONE)) {
-            cache.put(place, folded);
+            cache.put(place, new Remembered(folded, folded));
         }
         return folded;
     }

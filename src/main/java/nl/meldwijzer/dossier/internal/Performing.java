@@ -72,8 +72,9 @@ public final class Performing {
                         accepted.drafts(),
                         new Recording.Papers(grant.line(), sending, null));
         return switch (recording.record(job)) {
-            case Recording.Result.Done(var numbers) -> {
-                folds.advance(job.place(), before);
+            case Recording.Result.Done(var entries) -> {
+                folds.appended(job.place(), before, entries);
+                var numbers = job.numbers();
                 yield new Outcome.Recorded(
                         new DossierVersion(numbers.last()), numbers.all(), accepted.warnings());
             }

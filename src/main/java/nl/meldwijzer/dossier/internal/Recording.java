@@ -13,9 +13,12 @@ import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Draft;
 import nl.meldwijzer.protocol.Entry;
+import nl.meldwijzer.protocol.Recorded;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +46,16 @@ final class Recording {
         Numbers numbers() {
             return Numbers.after(before.version(), drafts.size());
         }
+
+        List<Recorded> recorded(Instant at) {
+            var recorded = new ArrayList<Recorded>();
+            long number = before.version().value();
+            for (var draft : drafts) {
+                number++;
+                recorded.add(Recorded.of(number, at, author, draft));
+            }
+            return recorded;
+        }
     }
 
     /// What goes along with the entries.
@@ -51,7 +64,10 @@ final class Recording {
     record Papers(AuditLine line, Sending sending, DepositRows.@Nullable Row deposit) {}
 
     sealed interface Result {
-        record Done(Numbers numbers) implements Result {}
+        /// It stands in the log.
+        ///
+        /// @param entries what was appended, at the moment of the act
+        record Done(List<Recorded> entries) implements Result {}
 
         /// Somebody was first; nothing was recorded.
         record OutOfDate(DossierVersion current) implements Result {}
@@ -104,7 +120,7 @@ final class Recording {
                 prepared.sets().forEach(row -> DueRows.insert(tx.sql(), row));
                 prepared.settles().forEach(key -> DueRows.settle(tx.sql(), place, key));
                 file(tx, job);
-                yield new Result.Done(job.numbers());
+                yield new Result.Done(job.recorded(tx.at()));
             }
         };
     }

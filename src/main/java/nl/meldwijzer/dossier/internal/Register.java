@@ -2,6 +2,9 @@ package nl.meldwijzer.dossier.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.Scope;
@@ -10,23 +13,47 @@ import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Location;
 import nl.meldwijzer.vault.Vault;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Which dossiers there are and about whom. The pupil's id lies under the dossier's key; the open
 /// dossier of a pupil is found by a keyed hash.
 final class Register {
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    private static final long MOST = 10_000;
+
     private final Store store;
     private final Vault vault;
+    private final Cache<Whose, DossierId> open =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+
+    private record Whose(Scope scope, PupilId pupil) {}
 
     Register(Store store, Vault vault) {
         this.store = store;
         this.vault = vault;
     }
 
+    /// Remembered for a while: a dossier that is open stays so until an act of this process closes
+    /// it, and there is no such act yet.
     Optional<DossierId> openOf(Scope scope, PupilId pupil) {
+        var known = open.getIfPresent(new Whose(scope, pupil));
+        return known != null ? Optional.of(known) : find(scope, pupil);
+    }
+
+    /// Remembers the open dossier of a pupil; sealed ones are not the pupil's.
+    void remember(Place place, PupilId pupil) {
+        if (place.scope() instanceof Scope.School) {
+            open.put(new Whose(place.scope(), pupil), place.dossier());
+        }
+    }
+
+    private Optional<DossierId> find(Scope scope, PupilId pupil) {
         byte[] tag = tag(scope, pupil);
-        return store.read(sql -> RegisterRows.openOf(sql, scope, tag));
+        var found = store.read(sql -> RegisterRows.openOf(sql, scope, tag));
+        found.ifPresent(dossier -> remember(new Place(scope, dossier), pupil));
+        return found;
     }
 
     /// The row of a dossier; its key must exist.

@@ -1,24 +1,38 @@
 package nl.meldwijzer.dossier.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.protocol.Agreement;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Circumstances;
 import nl.meldwijzer.protocol.PupilFacts;
 import nl.meldwijzer.protocol.Relation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Gathers what a decision depends on besides the dossier and the act.
+/// Gathers what a decision depends on besides the dossier and the act. What the school agreed and
+/// when a pupil was born is remembered for five seconds: a change counts from then on.
 final class Surroundings {
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final long MOST_PUPILS = 10_000;
+
     private final People people;
     private final DomainClock clock;
+    private final Cache<SchoolId, Agreement> agreements =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+    private final Cache<PupilId, PupilFacts> facts =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
 
     Surroundings(People people, DomainClock clock) {
         this.people = people;
@@ -44,8 +58,8 @@ final class Surroundings {
                 clock.now(),
                 new Author(grant.actor(), grant.functions()),
                 relations,
-                Agreements.of(people.agreement(grant)),
-                new PupilFacts(pupil, born(grant, pupil)));
+                agreements.get(grant.school(), _ -> Agreements.of(people.agreement(grant))),
+                facts.get(pupil, _ -> new PupilFacts(pupil, born(grant, pupil))));
     }
 
     /// Nothing happened before the birth of a pupil whose birth date is not known, as far as the
