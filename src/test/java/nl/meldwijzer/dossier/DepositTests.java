@@ -2,16 +2,18 @@ package nl.meldwijzer.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Code;
 import nl.meldwijzer.protocol.Entry;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class DepositTests {
     private School school;

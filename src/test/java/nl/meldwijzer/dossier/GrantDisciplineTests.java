@@ -7,14 +7,18 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import nl.meldwijzer.access.Grant;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.meldwijzer.access.Grant;
-import org.junit.jupiter.api.Test;
 
 /// No data without a grant (architecture decision 7).
 class GrantDisciplineTests {
-    /// Puts the module together, is told where deposits landed, compares rows without giving any out.
+    /// Puts the module together, is told where deposits landed, compares rows without giving any
+    /// out.
     private static final Set<String> WITHOUT =
             Set.of("DossierAssembly", "FilingDesk", "Projections");
 
@@ -30,14 +34,16 @@ class GrantDisciplineTests {
 
     private static Stream<JavaClass> useCases() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.meldwijzer.dossier").stream()
-                .filter(one -> one.getPackageName().equals("nl.meldwijzer.dossier"))
-                .filter(one -> one.isTopLevelClass() && !one.isRecord())
-                .filter(one -> !WITHOUT.contains(one.getSimpleName()));
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.meldwijzer.dossier")
+                        .stream()
+                        .filter(one -> one.getPackageName().equals("nl.meldwijzer.dossier"))
+                        .filter(one -> one.isTopLevelClass() && !one.isRecord())
+                        .filter(one -> !WITHOUT.contains(one.getSimpleName()));
     }
 
     private static boolean takesAGrant(JavaMethod method) {
-        return method.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(Grant.class));
+        return method.getRawParameterTypes().stream()
+                .anyMatch(type -> type.isAssignableTo(Grant.class));
     }
 }

@@ -2,17 +2,19 @@ package nl.meldwijzer.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Signal;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class PerformActTests {
     private School school;
@@ -56,8 +58,7 @@ class PerformActTests {
         var again = school.perform("rachida", dossier, new DossierVersion(2), submission, act);
 
         assertThat(again)
-                .isEqualTo(
-                        new PerformAct.Outcome.AlreadyDone(new DossierVersion(3), List.of(3L)));
+                .isEqualTo(new PerformAct.Outcome.AlreadyDone(new DossierVersion(3), List.of(3L)));
         assertThat(version()).isEqualTo(4);
     }
 

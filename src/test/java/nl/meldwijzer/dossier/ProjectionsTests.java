@@ -2,16 +2,18 @@ package nl.meldwijzer.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import nl.meldwijzer.dossier.Projections.Difference;
 import nl.meldwijzer.dossier.Projections.Kind;
 import nl.meldwijzer.kernel.DossierId;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
 
 class ProjectionsTests {
     private School school;
@@ -28,8 +30,7 @@ class ProjectionsTests {
                 dossier,
                 School.act("team.add", "person=" + joost, "reason=Gymt."),
                 School.act("person.exclude", "person=" + wouter, "reason=Familie."));
-        school.perform(
-                "rachida", dossier, School.act("route.choose", "route=home"));
+        school.perform("rachida", dossier, School.act("route.choose", "route=home"));
     }
 
     @AfterEach

@@ -2,19 +2,21 @@ package nl.meldwijzer.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.meldwijzer.access.QueryKind;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.protocol.Entry;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import nl.meldwijzer.access.QueryKind;
-import nl.meldwijzer.kernel.Scope;
-import nl.meldwijzer.protocol.Entry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReportEmployeeTests {
     private School school;
@@ -50,8 +52,7 @@ class ReportEmployeeTests {
                         .reportEmployee()
                         .handle(
                                 school.toDeposit("marit", "noor"),
-                                new ReportEmployee.Command(
-                                        school.submission(), School.report("")));
+                                new ReportEmployee.Command(school.submission(), School.report("")));
 
         assertThat(refused).isInstanceOf(ReportEmployee.Outcome.Refused.class);
         assertThat(rows(school.scope())).isEqualTo(before);
@@ -86,8 +87,7 @@ class ReportEmployeeTests {
         assertThat(school.isHidden("olaf", dossier)).isFalse();
         assertThat(school.view("olaf", dossier).timeline().lines())
                 .extracting(line -> line.entry().entry().wireName())
-                .containsExactly(
-                        "dossier.opened.v1", "person.excluded.v1", "employee.reported.v1");
+                .containsExactly("dossier.opened.v1", "person.excluded.v1", "employee.reported.v1");
     }
 
     @Test
@@ -115,8 +115,7 @@ class ReportEmployeeTests {
                         .handle(school.toList("marit", QueryKind.OWN_DEPOSITS));
 
         assertThat(own).hasSize(1);
-        assertThat(own.getFirst().entries())
-                .hasOnlyElementsOfType(Entry.EmployeeReported.class);
+        assertThat(own.getFirst().entries()).hasOnlyElementsOfType(Entry.EmployeeReported.class);
         assertThat(school.lines(school.scope()).getLast().line().details())
                 .containsEntry("count", "0");
     }

@@ -3,19 +3,21 @@ package nl.meldwijzer.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.meldwijzer.access.AccessOptions;
+import nl.meldwijzer.dossier.FilingDesk;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.rehearsal.internal.StoreMark;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import nl.meldwijzer.access.AccessOptions;
-import nl.meldwijzer.dossier.FilingDesk;
-import nl.meldwijzer.kernel.SchoolFunction;
-import nl.meldwijzer.kernel.Scope;
-import nl.meldwijzer.rehearsal.internal.StoreMark;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PracticeTests {
     private static final Instant REAL = Instant.parse("2026-03-02T09:00:00Z");

@@ -2,13 +2,15 @@ package nl.meldwijzer.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.meldwijzer.rehearsal.internal.ScenarioReader;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// A typing error in a scenario is told, with its line, and never passes by accident.
 class ScenarioReaderTests {
@@ -40,7 +42,11 @@ class ScenarioReaderTests {
         return Stream.of(
                 mistake("name: Proefschool", "nane: Proefschool", "key", 4),
                 mistake("by: marit, do: signal", "bij: marit, do: signal", "key", 13),
-                mistake("expect: {allow: true}}\n  - {at: 2025-09-15T10:41", "expect: {alow: true}}\n  - {at: 2025-09-15T10:41", "key", 13),
+                mistake(
+                        "expect: {allow: true}}\n  - {at: 2025-09-15T10:41",
+                        "expect: {alow: true}}\n  - {at: 2025-09-15T10:41",
+                        "key",
+                        13),
                 mistake("overdue: []", "late: []", "key", 15),
                 mistake("protocol: po-2019", "protocol: po-2091", "protocol", 2),
                 mistake("born: 2018-04-02", "born: 2018-02-30", "date", 11),
@@ -55,8 +61,16 @@ class ScenarioReaderTests {
                 mistake("as: h1", "as: marit", "ambiguous", 13),
                 mistake("dossier: h1", "pupil: noor, dossier: h1", "pupil-or-dossier", 14),
                 mistake("check: {due", "by: marit, check: {due", "check-alone", 15),
-                mistake("{allow: true}}\n  - {at: 2025-09-16", "{allow: true, hidden: true}}\n  - {at: 2025-09-16", "one-result", 14),
-                mistake("{allow: true}}\n  - {at: 2025-09-16", "{allow: yes}}\n  - {at: 2025-09-16", "flag", 14),
+                mistake(
+                        "{allow: true}}\n  - {at: 2025-09-16",
+                        "{allow: true, hidden: true}}\n  - {at: 2025-09-16",
+                        "one-result",
+                        14),
+                mistake(
+                        "{allow: true}}\n  - {at: 2025-09-16",
+                        "{allow: yes}}\n  - {at: 2025-09-16",
+                        "flag",
+                        14),
                 mistake("pupils:\n  noor:", "pupils:\n  marit:", "ambiguous", 10),
                 mistake("name: Noor", "name: &n Noor", "anchor", 10),
                 mistake("name: Noor", "name:", "text", 10),

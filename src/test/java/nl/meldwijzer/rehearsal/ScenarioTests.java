@@ -2,6 +2,13 @@ package nl.meldwijzer.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.meldwijzer.rehearsal.internal.ScenarioReader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.meldwijzer.rehearsal.internal.ScenarioReader;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every scenario of the repository holds; and a scenario that expects something else does not.
 class ScenarioTests {
@@ -39,7 +41,10 @@ class ScenarioTests {
 
     static Stream<Path> scenarios() throws IOException {
         try (var files = Files.list(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()
                     .stream();
         }
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// A browser without a screen: keeps cookies, sends the hidden fields of the page it looks at.
@@ -21,7 +22,13 @@ final class Guest {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
+    private static final AtomicInteger ARRIVED = new AtomicInteger();
+
     private final MockMvcTester server;
+
+    /// Everybody comes from a place of her own, or signing in would be slowed down for all.
+    private final String address = "10.%d.0.1".formatted(ARRIVED.incrementAndGet() % 250);
+
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private MockHttpServletResponse answer = new MockHttpServletResponse();
 
@@ -127,6 +134,10 @@ final class Guest {
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }
+        request.with(arriving -> {
+            arriving.setRemoteAddr(address);
+            return arriving;
+        });
         answer = server.perform(request).getResponse();
         for (var cookie : answer.getCookies()) {
             if (cookie.getMaxAge() == 0) {

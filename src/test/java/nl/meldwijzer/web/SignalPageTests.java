@@ -55,7 +55,7 @@ class SignalPageTests extends PracticeSchool {
         assertThat(marit.status()).isEqualTo(422);
         assertThat(marit.body())
                 .contains("href=\"#place\"", "href=\"#others_present\"", "id=\"place-error\"")
-                .contains("Hij hield zijn jas aan &amp; zei &#34;ik heb het koud&#34; &lt;b>")
+                .contains("Hij hield zijn jas aan &amp; zei \"ik heb het koud\" &lt;b&gt;")
                 .containsPattern("value=\"fact\" checked")
                 .contains("value=\"omkleden\"");
     }
