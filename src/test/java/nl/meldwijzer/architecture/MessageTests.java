@@ -15,7 +15,9 @@ class MessageTests {
     /// How code asks for a text: `messages.getMessage("a.b", …)`, `texts.text("a.b")`,
     /// `localize("a.b")`. Keys put together at run time are the owner's to test.
     private static final Pattern LOOKUP =
-            Pattern.compile("\\b(?:getMessage|text|localize)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+            Pattern.compile(
+                    "(?:\\b(?:getMessage|localize)|\\b(?:t|texts)(?:\\(\\))?\\.text)"
+                            + "\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     static Stream<Messages> languages() {
         return Stream.of(Messages.DUTCH, Messages.ENGLISH);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 
 import java.util.Objects;
@@ -45,7 +46,11 @@ class Mishaps {
         return pages.notHere();
     }
 
-    @ExceptionHandler({ForeignField.class, MissingRequestValueException.class})
+    @ExceptionHandler({
+        ForeignField.class,
+        MissingRequestValueException.class,
+        MultipartException.class
+    })
     ResponseEntity<JteModel> unreadable() {
         return pages.of(HttpStatus.BAD_REQUEST, pages.newReference());
     }

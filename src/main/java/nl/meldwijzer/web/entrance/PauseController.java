@@ -2,8 +2,7 @@ package nl.meldwijzer.web.entrance;
 
 import gg.jte.models.runtime.JteModel;
 
-import nl.meldwijzer.access.CurrentVisitor;
-import nl.meldwijzer.access.Sessions;
+import nl.meldwijzer.access.Browser;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.template.StaticTemplates;
@@ -15,14 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// Hides the screen (T63), and says that the reader is still there.
 @Controller
 class PauseController {
-    private final CurrentVisitor visitor;
-    private final Sessions sessions;
+    private final Browser browser;
     private final Frames frames;
     private final StaticTemplates templates = new StaticTemplates();
 
-    PauseController(CurrentVisitor visitor, Sessions sessions, Frames frames) {
-        this.visitor = visitor;
-        this.sessions = sessions;
+    PauseController(Browser browser, Frames frames) {
+        this.browser = browser;
         this.frames = frames;
     }
 
@@ -30,7 +27,7 @@ class PauseController {
     /// with a plain link, and no other site can follow it with our cookie.
     @GetMapping("/pauze")
     ResponseEntity<JteModel> hide() {
-        visitor.find().ifPresent(one -> sessions.endAll(one.school(), one.staff()));
+        browser.leave();
         return Answers.page(templates.entrancePause(frames.texts()));
     }
 

@@ -8,10 +8,10 @@ import nl.meldwijzer.access.Sessions;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.kernel.Secret;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
@@ -27,7 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /// The entrance alone, with bare pages: what `web` does with the facade, in a few lines.
-@SpringBootConfiguration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableConfigurationProperties(AccessSettings.class)
 @Import({SecurityConfiguration.class, EntranceApplication.Pages.class})

@@ -1,0 +1,96 @@
+package nl.meldwijzer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+
+class PeoplePageTests extends PracticeSchool {
+    private static final String EMPLOYEE = "/mensen/[0-9a-f-]{36}";
+
+    @Test
+    void isForThoseWhoManagePeople() {
+        assertThat(signedIn("marit").get("/mensen").status()).isEqualTo(404);
+        assertThat(signedIn("marit").get("/importeren").status()).isEqualTo(404);
+        assertThat(signedIn("inge").get("/mensen").body()).contains("Marit Zandstra", "groep 4");
+    }
+
+    @Test
+    void showsParentsWithAndWithoutAuthority() {
+        var beheer = signedIn("beheer").get("/mensen");
+        var pages =
+                beheer.links("/mensen/groep/[0-9a-f-]{36}").stream()
+                        .map(link -> beheer.get(link).body())
+                        .reduce("", String::concat);
+
+        assertThat(pages).contains("Kemal Demirel <em>zonder gezag</em>", "met gezag");
+        assertThat(beheer.title()).isEqualTo("Groep – Meldwijzer");
+    }
+
+    @Test
+    void givesAFunctionFromADayAndKeepsWhatWasChosenWhenTheDayIsNone() {
+        var beheer = signedIn("beheer").get("/mensen");
+        var employee = beheer.links(EMPLOYEE).getLast();
+        beheer.get(employee);
+        beheer.post(
+                employee + "/functies",
+                "function",
+                "trainee",
+                "from.day",
+                "31",
+                "from.month",
+                "2",
+                "from.year",
+                "2026");
+        assertThat(beheer.status()).isEqualTo(422);
+        assertThat(beheer.body()).contains("value=\"trainee\" selected");
+
+        beheer.post(
+                employee + "/functies",
+                "function",
+                "trainee",
+                "from.day",
+                "1",
+                "from.month",
+                "2",
+                "from.year",
+                "2026");
+        assertThat(beheer.status()).isEqualTo(303);
+        assertThat(beheer.get(employee).body()).contains("sinds 1 februari 2026");
+    }
+
+    @Test
+    void addsAnEmployeeOnlyWithANameAndAFunction() {
+        var beheer = signedIn("beheer").get("/mensen/nieuw");
+        beheer.post("/mensen/nieuw", "call", "Ada", "surname", "", "function", "trainee");
+        assertThat(beheer.status()).isEqualTo(422);
+        assertThat(beheer.body()).contains("value=\"Ada\"");
+
+        beheer.post("/mensen/nieuw", "call", "Ada", "surname", "Molenbroek", "function", "trainee");
+        assertThat(beheer.get("/mensen").body()).contains("Ada Molenbroek");
+    }
+
+    @Test
+    void refusesFilesThatAreNotToBeTrusted() {
+        var beheer = signedIn("beheer").get("/importeren");
+        beheer.upload(
+                "/importeren",
+                "a.xml",
+                "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".getBytes(UTF_8));
+        assertThat(beheer.status()).isEqualTo(422);
+        assertThat(beheer.body()).contains("id=\"file-error\"");
+
+        beheer.upload("/importeren", "a.pdf", new byte[] {'M', 'Z', 0, 1, 2});
+        assertThat(beheer.status()).isIn(415, 422);
+        assertThat(beheer.post("/importeren").status()).isEqualTo(400);
+    }
+
+    @Test
+    void importsNothingForAYesWithoutADryRun() {
+        var beheer = signedIn("beheer").get("/importeren");
+        beheer.post("/importeren/01994c50-0000-7000-8000-000000000000");
+
+        assertThat(beheer.status()).isEqualTo(409);
+    }
+}
