@@ -1,11 +1,12 @@
 package nl.meldwijzer;
 
+import nl.meldwijzer.cli.CommandLineInterface;
+import nl.meldwijzer.platform.Clocks;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import nl.meldwijzer.cli.CommandLineInterface;
-import nl.meldwijzer.platform.Clocks;
 
 /// The way in: hands the command line to the rest. A server goes on after its command has answered.
 public final class Meldwijzer {

@@ -2,12 +2,16 @@ package nl.meldwijzer.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.io.PrintStream;
-import java.io.PrintWriter;
+
 import nl.meldwijzer.kernel.SecurityClock;
+
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /// `meldwijzer COMMAND`.
 public final class CommandLineInterface {
@@ -26,7 +30,11 @@ public final class CommandLineInterface {
     /// @param language what the system speaks, such as `nl_NL.UTF-8`
     /// @return the exit code
     public static int run(
-            String[] arguments, PrintStream out, PrintStream err, SecurityClock clock, String language) {
+            String[] arguments,
+            PrintStream out,
+            PrintStream err,
+            SecurityClock clock,
+            String language) {
         quieten();
         var console = new Console(out, err, Texts.in(language));
         var commands = new CommandLine(new Root());

@@ -1,11 +1,5 @@
 package nl.meldwijzer.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
@@ -16,11 +10,20 @@ import nl.meldwijzer.people.ImportRefusal;
 import nl.meldwijzer.people.ImportReport;
 import nl.meldwijzer.people.Schools.SchoolCard;
 import nl.meldwijzer.rehearsal.Stage;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import FILE`: pupils, parents, staff and functions from a school administration, as the operator.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `import FILE`: pupils, parents, staff and functions from a school administration, as the
+/// operator.
 @Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
@@ -127,14 +130,12 @@ final class ImportCommand implements Callable<Integer> {
                     section.omitted().size(),
                     section.notInFile().size());
             section.omitted()
-                    .forEach(
-                            one ->
-                                    console.say(
-                                            "cli.import.omitted",
-                                            Integer.toString(one.line()),
-                                            one.reason().wireName()));
+                    .forEach(one ->
+                            console.say(
+                                    "cli.import.omitted",
+                                    Integer.toString(one.line()),
+                                    one.reason().wireName()));
         }
-        report.leftOut()
-                .forEach((name, count) -> console.say("cli.import.left-out", name, count));
+        report.leftOut().forEach((name, count) -> console.say("cli.import.left-out", name, count));
     }
 }

@@ -1,13 +1,15 @@
 package nl.meldwijzer.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.meldwijzer.ledger.RolledBack;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.rehearsal.WrongStore;
 import nl.meldwijzer.vault.VaultRefused;
+
 import org.springframework.boot.web.server.PortInUseException;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says in a sentence why something did not start and what to do; what nobody foresaw is thrown on.
 final class Mishaps {

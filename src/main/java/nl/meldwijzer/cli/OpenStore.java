@@ -1,7 +1,5 @@
 package nl.meldwijzer.cli;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.dossier.FilingDesk;
 import nl.meldwijzer.kernel.DomainClock;
@@ -9,6 +7,9 @@ import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.rehearsal.PracticeClock;
 import nl.meldwijzer.rehearsal.PracticeMark;
 import nl.meldwijzer.rehearsal.Stage;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
 
 /// Opens the store of a folder for a command, with the clock that belongs to it.
 record OpenStore(SecurityClock clock) {

@@ -1,5 +1,15 @@
 package nl.meldwijzer.cli;
 
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.rehearsal.Played;
+import nl.meldwijzer.rehearsal.Reading;
+import nl.meldwijzer.rehearsal.Rehearsal;
+import nl.meldwijzer.rehearsal.Step;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,14 +21,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.meldwijzer.kernel.DomainClock;
-import nl.meldwijzer.kernel.SecurityClock;
-import nl.meldwijzer.rehearsal.Played;
-import nl.meldwijzer.rehearsal.Reading;
-import nl.meldwijzer.rehearsal.Rehearsal;
-import nl.meldwijzer.rehearsal.Step;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /// `rehearse FILE|FOLDER…`: plays scenario files and says of every step whether it holds.
 @Command(name = "rehearse", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
@@ -53,7 +55,11 @@ final class RehearseCommand implements Callable<Integer> {
             return Stream.of(path);
         }
         try (var found = Files.walk(path)) {
-            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+            return found
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +76,8 @@ final class RehearseCommand implements Callable<Integer> {
                         "cli.rehearse.problem",
                         problem.file(),
                         Integer.toString(problem.line()),
-                        console.texts().get(
+                        console.texts()
+                                .get(
                                         "cli.problem." + problem.code(),
                                         problem.arguments().toArray()));
                 yield false;
@@ -93,7 +100,8 @@ final class RehearseCommand implements Callable<Integer> {
         for (var mismatch : played.mismatches()) {
             console.line(
                     "      "
-                            + console.texts().get(
+                            + console.texts()
+                                    .get(
                                             "cli.mismatch." + mismatch.code(),
                                             mismatch.arguments().toArray()));
         }
@@ -115,7 +123,8 @@ final class RehearseCommand implements Callable<Integer> {
             case Played.Seen.Allowed(var warnings) ->
                     warnings.isEmpty()
                             ? console.texts().get("cli.rehearse.allowed")
-                            : console.texts().get("cli.rehearse.allowed-warn", String.join(", ", warnings));
+                            : console.texts()
+                                    .get("cli.rehearse.allowed-warn", String.join(", ", warnings));
             case Played.Seen.Refused(var code, var fields) ->
                     console.texts().get("cli.rehearse.refused", code, String.join(", ", fields));
             case Played.Seen.Hidden() -> console.texts().get("cli.rehearse.hidden");

@@ -1,22 +1,25 @@
 package nl.meldwijzer.cli;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import nl.meldwijzer.access.SetUp;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.platform.MeldwijzerApplication;
 import nl.meldwijzer.rehearsal.Practice;
 import nl.meldwijzer.rehearsal.PracticeMark;
 import nl.meldwijzer.vault.VaultAssembly;
+
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `start`: the server, on a real store or on a practice school.
 @Command(name = "start", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")

@@ -1,11 +1,12 @@
 package nl.meldwijzer.cli;
 
+import nl.meldwijzer.kernel.SchoolFunction;
+
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import nl.meldwijzer.kernel.SchoolFunction;
 
 /// The words of the command line: Dutch, or English where the system speaks English.
 record Texts(ResourceBundle bundle) {

@@ -1,12 +1,13 @@
 package nl.meldwijzer.cli;
 
+import picocli.CommandLine.Option;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// How browsers reach the server (architecture decision 15): plain HTTP on this machine only; from
 /// elsewhere over TLS, ours or that of a proxy in front.

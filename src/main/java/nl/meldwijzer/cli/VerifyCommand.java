@@ -1,11 +1,5 @@
 package nl.meldwijzer.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.LedgerAssembly;
@@ -13,8 +7,16 @@ import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.Verification;
 import nl.meldwijzer.rehearsal.Stage;
 import nl.meldwijzer.vault.VaultAssembly;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 /// `verify`: checks the whole log, and makes everything that is derived from it again to compare.
 @Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
@@ -46,15 +48,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int log(Path folder) {
-        try (var keys = VaultAssembly.openReadOnly(VaultAssembly.besides(folder), Optional.empty())) {
+        try (var keys =
+                VaultAssembly.openReadOnly(VaultAssembly.besides(folder), Optional.empty())) {
             return switch (LedgerAssembly.verifyBeside(folder, keys)) {
                 case Verification.Outcome.Intact(var heads) -> {
-                    heads.forEach(
-                            head ->
-                                    console.say(
-                                            "cli.verify.head",
-                                            head.scope().key(),
-                                            Long.toString(head.size())));
+                    heads.forEach(head ->
+                            console.say(
+                                    "cli.verify.head",
+                                    head.scope().key(),
+                                    Long.toString(head.size())));
                     console.say("cli.verify.intact");
                     yield Exit.OK;
                 }
@@ -90,13 +92,9 @@ final class VerifyCommand implements Callable<Integer> {
         var projections = stage.dossiers().projections();
         var differences =
                 scopes(stage).stream().flatMap(s -> projections.check(s).stream()).toList();
-        differences.forEach(
-                one ->
-                        console.complain(
-                                "cli.verify.differs",
-                                one.scope().key(),
-                                one.dossier(),
-                                one.kind().name()));
+        differences.forEach(one ->
+                console.complain(
+                        "cli.verify.differs", one.scope().key(), one.dossier(), one.kind().name()));
         if (differences.isEmpty()) {
             console.say("cli.verify.derived");
         }

@@ -1,6 +1,5 @@
 package nl.meldwijzer.dossier;
 
-import java.util.List;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.dossier.internal.Depositing;
@@ -8,8 +7,10 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Refusal;
 
-/// Adds to what somebody deposited herself: a correction, a follow-up, the outcome of her hypothesis,
-/// the place of a paper. She still does not see the dossier.
+import java.util.List;
+
+/// Adds to what somebody deposited herself: a correction, a follow-up, the outcome of her
+/// hypothesis, the place of a paper. She still does not see the dossier.
 public final class AddToDeposit {
     private final Depositing depositing;
     private final Standing standing;

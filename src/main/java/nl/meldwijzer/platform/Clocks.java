@@ -1,12 +1,14 @@
 package nl.meldwijzer.platform;
 
-import java.security.SecureRandom;
-import java.time.Instant;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.security.SecureRandom;
+import java.time.Instant;
 
 /// Time and chance: the only place that asks the machine for them.
 @Configuration(proxyBeanMethods = false)

@@ -1,9 +1,10 @@
 package nl.meldwijzer.platform;
 
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.Map;
 
 /// The server.
 @SpringBootApplication(scanBasePackages = "nl.meldwijzer", proxyBeanMethods = false)

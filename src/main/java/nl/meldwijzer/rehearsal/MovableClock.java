@@ -1,8 +1,9 @@
 package nl.meldwijzer.rehearsal;
 
+import nl.meldwijzer.kernel.DomainClock;
+
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.meldwijzer.kernel.DomainClock;
 
 /// Domain time that stands still until a scenario moves it, forward only.
 public final class MovableClock implements DomainClock {

@@ -2,13 +2,6 @@ package nl.meldwijzer.rehearsal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.random.RandomGenerator;
 import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SecurityClock;
@@ -21,8 +14,16 @@ import nl.meldwijzer.rehearsal.internal.ScenarioReader;
 import nl.meldwijzer.rehearsal.internal.StoreMark;
 import nl.meldwijzer.vault.VaultAssembly;
 
-/// A fictional school with every role and a few dossiers, to practise in. Made by playing a scenario
-/// once; its passwords are printed for everyone, so nothing real belongs in it.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// A fictional school with every role and a few dossiers, to practise in. Made by playing a
+/// scenario once; its passwords are printed for everyone, so nothing real belongs in it.
 public final class Practice {
     private static final String SCENARIO = "/practice/school.yaml";
     private static final String PASSWORD = "veilig oefenen met fluitketel";
@@ -51,18 +52,17 @@ public final class Practice {
     /// Everyone to sign in as, in the order of the scenario.
     public static List<Account> accounts() {
         return scenario().people().staff().entrySet().stream()
-                .map(
-                        one ->
-                                new Account(
-                                        one.getValue().name(),
-                                        one.getValue().functions(),
-                                        one.getKey() + DOMAIN,
-                                        PASSWORD))
+                .map(one ->
+                        new Account(
+                                one.getValue().name(),
+                                one.getValue().functions(),
+                                one.getKey() + DOMAIN,
+                                PASSWORD))
                 .toList();
     }
 
-    /// Fills a folder that is not there yet or holds nothing. It is made beside it and put in its place
-    /// when it is whole, so that an interruption leaves nothing half made.
+    /// Fills a folder that is not there yet or holds nothing. It is made beside it and put in its
+    /// place when it is whole, so that an interruption leaves nothing half made.
     public void prepare(Path data) {
         var making = data.resolveSibling(data.getFileName() + ".new");
         Folders.delete(making);

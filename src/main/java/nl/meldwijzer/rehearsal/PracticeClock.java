@@ -1,14 +1,15 @@
 package nl.meldwijzer.rehearsal;
 
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SecurityClock;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.meldwijzer.kernel.DomainClock;
-import nl.meldwijzer.kernel.SecurityClock;
 
-/// Domain time of a practice school: runs like real time, some distance away from it, and can be moved
-/// forward to another day. It never goes back, because what is recorded never does.
+/// Domain time of a practice school: runs like real time, some distance away from it, and can be
+/// moved forward to another day. It never goes back, because what is recorded never does.
 public final class PracticeClock implements DomainClock {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 

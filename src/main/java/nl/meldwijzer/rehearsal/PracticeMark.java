@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
-/// The file `PRACTICE` in a data folder: it says that everything in it is fictional, and how far domain
-/// time is from real time. The database says the first too, so that the file alone cannot make a real
-/// store one for practice.
+/// The file `PRACTICE` in a data folder: it says that everything in it is fictional, and how far
+/// domain time is from real time. The database says the first too, so that the file alone cannot
+/// make a real store one for practice.
 public record PracticeMark(Path data) {
     private static final String NAME = "PRACTICE";
     private static final String TIME = "time=";

@@ -1,11 +1,12 @@
 package nl.meldwijzer.rehearsal;
 
-import java.time.LocalDate;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.rehearsal.internal.AuditDesk;
 
-/// Moves a practice school to a later day, so that one can see what becomes due. There is no such thing
-/// in a real school.
+import java.time.LocalDate;
+
+/// Moves a practice school to a later day, so that one can see what becomes due. There is no such
+/// thing in a real school.
 public final class PracticeTime {
     private static final int FURTHEST_DAYS = 400;
 

@@ -2,8 +2,8 @@ package nl.meldwijzer.rehearsal;
 
 import java.util.List;
 
-/// What is wrong with a scenario file, and where. The words stand in the bundle
-/// `messages/cli` under `cli.problem.<code>`.
+/// What is wrong with a scenario file, and where. The words stand in the bundle `messages/cli`
+/// under `cli.problem.<code>`.
 ///
 /// @param file the file as the caller named it
 /// @param line from 1

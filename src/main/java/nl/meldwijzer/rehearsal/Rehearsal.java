@@ -1,5 +1,13 @@
 package nl.meldwijzer.rehearsal;
 
+import nl.meldwijzer.access.AccessOptions;
+import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.rehearsal.internal.Casting;
+import nl.meldwijzer.rehearsal.internal.FilingTray;
+import nl.meldwijzer.rehearsal.internal.Folders;
+import nl.meldwijzer.rehearsal.internal.Production;
+import nl.meldwijzer.rehearsal.internal.ScenarioReader;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,13 +17,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import nl.meldwijzer.access.AccessOptions;
-import nl.meldwijzer.kernel.SecurityClock;
-import nl.meldwijzer.rehearsal.internal.Casting;
-import nl.meldwijzer.rehearsal.internal.FilingTray;
-import nl.meldwijzer.rehearsal.internal.Folders;
-import nl.meldwijzer.rehearsal.internal.Production;
-import nl.meldwijzer.rehearsal.internal.ScenarioReader;
 
 /// Plays scenarios, each on a school of its own in a temporary store.
 public final class Rehearsal {

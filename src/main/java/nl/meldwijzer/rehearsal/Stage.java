@@ -1,7 +1,5 @@
 package nl.meldwijzer.rehearsal;
 
-import java.nio.file.Path;
-import java.util.random.RandomGenerator;
 import nl.meldwijzer.access.AccessAssembly;
 import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.dossier.DossierAssembly;
@@ -11,6 +9,9 @@ import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.LedgerAssembly;
 import nl.meldwijzer.people.PeopleAssembly;
 import nl.meldwijzer.vault.VaultAssembly;
+
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
 
 /// All modules on one data folder without a web server: for rehearsals, the command line and
 /// benchmarks. Close it when done.

@@ -1,8 +1,9 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.util.List;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Answer;
+
+import java.util.List;
 
 /// Turns "the second entry of my deposit" into the number of that entry in a dossier that the
 /// depositor does not see.

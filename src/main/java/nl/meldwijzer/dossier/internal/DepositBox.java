@@ -80,10 +80,7 @@ public final class DepositBox {
                         row.id(),
                         own.getLast().at(),
                         dossier.pupil().flatMap(pupil -> people.pupil(grant, pupil)),
-                        own.stream()
-                                .filter(DepositBox::isShown)
-                                .map(Recorded::entry)
-                                .toList(),
+                        own.stream().filter(DepositBox::isShown).map(Recorded::entry).toList(),
                         isTakenUp(dossier, row)));
     }
 

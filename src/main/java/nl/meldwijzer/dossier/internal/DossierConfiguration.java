@@ -1,6 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import java.security.SecureRandom;
 import nl.meldwijzer.access.DossierPlaces;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Standing;
@@ -27,8 +26,11 @@ import nl.meldwijzer.ledger.Ledger;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.vault.Vault;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.security.SecureRandom;
 
 @Configuration(proxyBeanMethods = false)
 class DossierConfiguration {

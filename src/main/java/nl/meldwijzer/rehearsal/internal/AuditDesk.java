@@ -6,10 +6,9 @@ import nl.meldwijzer.ledger.store.Store;
 /// Commits a line that belongs to no other change.
 public record AuditDesk(Store store) {
     public void commit(AuditLine line) {
-        store.write(
-                tx -> {
-                    tx.audit(line);
-                    return true;
-                });
+        store.write(tx -> {
+            tx.audit(line);
+            return true;
+        });
     }
 }

@@ -1,12 +1,13 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// Who is who on stage.
 ///

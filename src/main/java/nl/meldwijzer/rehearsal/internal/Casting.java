@@ -1,17 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
@@ -34,8 +22,21 @@ import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.rehearsal.Scenario;
 import nl.meldwijzer.rehearsal.Stage;
 
-/// Founds the school of a scenario and registers its people, through the same doors as an import or a
-/// form. Functions that every school needs and the scenario does not name are held by extras.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Founds the school of a scenario and registers its people, through the same doors as an import or
+/// a form. Functions that every school needs and the scenario does not name are held by extras.
 public final class Casting {
     private static final List<SchoolFunction> ESSENTIAL =
             List.of(
@@ -64,9 +65,7 @@ public final class Casting {
         groups(operator);
         scenario.people().staff().forEach((label, one) -> employ(operator, label, one));
         var pupils = new LinkedHashMap<String, PupilId>();
-        scenario.people()
-                .pupils()
-                .forEach((label, one) -> pupils.put(label, enrol(operator, one)));
+        scenario.people().pupils().forEach((label, one) -> pupils.put(label, enrol(operator, one)));
         return new Cast(school, inOrder(), pupils);
     }
 
@@ -85,19 +84,19 @@ public final class Casting {
         return id;
     }
 
-    /// The first people, by label: those of the scenario that hold an essential function, and extras.
+    /// The first people, by label: those of the scenario that hold an essential function, and
+    /// extras.
     private SequencedMap<String, Founding.FirstPerson> firstPeople() {
         var first = new LinkedHashMap<String, Founding.FirstPerson>();
         var needed = new ArrayList<>(ESSENTIAL);
         scenario.people()
                 .staff()
-                .forEach(
-                        (label, one) -> {
-                            if (one.functions().stream().anyMatch(ESSENTIAL::contains)) {
-                                one.functions().forEach(needed::remove);
-                                first.put(label, first(one.name(), one.functions()));
-                            }
-                        });
+                .forEach((label, one) -> {
+                    if (one.functions().stream().anyMatch(ESSENTIAL::contains)) {
+                        one.functions().forEach(needed::remove);
+                        first.put(label, first(one.name(), one.functions()));
+                    }
+                });
         for (int i = 0; i < needed.size(); i++) {
             var function = needed.get(i);
             first.put("+" + i, first("Extra " + function.dutch() + " " + i, Set.of(function)));
@@ -117,7 +116,8 @@ public final class Casting {
                         .handle(
                                 new Actor.Operator(),
                                 new Founding.Command(
-                                        new Founding.Board.Founded("Bestuur " + scenario.school().name()),
+                                        new Founding.Board.Founded(
+                                                "Bestuur " + scenario.school().name()),
                                         scenario.school().name(),
                                         Optional.empty(),
                                         List.copyOf(first.values()),
@@ -185,11 +185,8 @@ public final class Casting {
         var pupil = done(register.registerPupil(grant(operator), details));
         one.parents()
                 .values()
-                .forEach(
-                        parent ->
-                                done(
-                                        register.addParent(
-                                                grant(operator), pupil, details(parent))));
+                .forEach(parent ->
+                        done(register.addParent(grant(operator), pupil, details(parent))));
         return pupil;
     }
 

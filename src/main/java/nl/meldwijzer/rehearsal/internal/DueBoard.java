@@ -1,12 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
@@ -17,8 +10,16 @@ import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.rehearsal.Step;
 
-/// What is due in the whole school, as its people see it: the work lists of all of them together. What
-/// nobody sees is not due here, and a scenario notices.
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What is due in the whole school, as its people see it: the work lists of all of them together.
+/// What nobody sees is not due here, and a scenario notices.
 final class DueBoard {
     private final Gatekeeper gatekeeper;
     private final MyWork work;
@@ -76,12 +77,8 @@ final class DueBoard {
         var place =
                 item.dossier()
                         .map(Object::toString)
-                        .orElseGet(
-                                () ->
-                                        label
-                                                + item.pupil()
-                                                        .map(pupil -> pupil.id().value())
-                                                        .orElse(""));
+                        .orElseGet(() ->
+                                label + item.pupil().map(pupil -> pupil.id().value()).orElse(""));
         return place + "/" + item.due().key().what() + "/" + item.due().key().about();
     }
 

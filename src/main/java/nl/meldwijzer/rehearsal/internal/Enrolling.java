@@ -1,6 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.Set;
 import nl.meldwijzer.access.AccessAssembly;
 import nl.meldwijzer.access.AccountOutcome;
 import nl.meldwijzer.access.Admission;
@@ -9,6 +8,8 @@ import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.NewSignIn;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.kernel.Secret;
+
+import java.util.Set;
 
 /// Gives everyone on stage an account, through an invitation as for anybody.
 public final class Enrolling {

@@ -1,9 +1,10 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import nl.meldwijzer.dossier.Filed;
 import nl.meldwijzer.dossier.FilingDesk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Keeps where the deposits of a rehearsal landed.
 public final class FilingTray implements FilingDesk {

@@ -1,5 +1,11 @@
 package nl.meldwijzer.rehearsal.internal;
 
+import nl.meldwijzer.rehearsal.Played.Mismatch;
+import nl.meldwijzer.rehearsal.Played.Seen;
+import nl.meldwijzer.rehearsal.Step;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,10 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.meldwijzer.rehearsal.Played.Mismatch;
-import nl.meldwijzer.rehearsal.Played.Seen;
-import nl.meldwijzer.rehearsal.Step;
-import org.jspecify.annotations.Nullable;
 
 /// Compares what a step expected with what came of it.
 final class Judge {
@@ -34,7 +36,8 @@ final class Judge {
         }
     }
 
-    static List<Mismatch> judge(Step.Do step, Player.Result result, Change change, Set<String> auto) {
+    static List<Mismatch> judge(
+            Step.Do step, Player.Result result, Change change, Set<String> auto) {
         var mismatches = new ArrayList<>(result.nonsense());
         if (!mismatches.isEmpty()) {
             return mismatches;
@@ -62,8 +65,7 @@ final class Judge {
         };
     }
 
-    private static List<Mismatch> refusal(
-            String code, @Nullable List<String> naming, Seen seen) {
+    private static List<Mismatch> refusal(String code, @Nullable List<String> naming, Seen seen) {
         if (!(seen instanceof Seen.Refused(var actual, var fields)) || !actual.equals(code)) {
             return other("refuse " + code, seen);
         }
@@ -86,25 +88,21 @@ final class Judge {
         };
     }
 
-    private static List<Mismatch> same(
-            String what, List<String> expected, List<String> actual) {
+    private static List<Mismatch> same(String what, List<String> expected, List<String> actual) {
         return new HashSet<>(expected).equals(new HashSet<>(actual))
                 ? List.of()
                 : List.of(Mismatch.of(what, expected.toString(), actual.toString()));
     }
 
-    /// What an act makes due is looked at when the scenario names any of it; what it settles likewise.
+    /// What an act makes due is looked at when the scenario names any of it; what it settles
+    /// likewise.
     private static List<Mismatch> due(Step.Expectation expect, Change change) {
         var mismatches = new ArrayList<Mismatch>();
         DueBoard.pair(expect.due(), change.set())
                 .absent()
-                .forEach(
-                        due ->
-                                mismatches.add(
-                                        Mismatch.of(
-                                                "due",
-                                                DueBoard.text(due),
-                                                change.set().toString())));
+                .forEach(due ->
+                        mismatches.add(
+                                Mismatch.of("due", DueBoard.text(due), change.set().toString())));
         var left = new ArrayList<>(change.settled());
         for (var what : expect.settled()) {
             var found = left.stream().filter(s -> s.item().key().what().equals(what)).findFirst();
@@ -120,7 +118,10 @@ final class Judge {
     static List<Mismatch> check(Step.Check check, Collection<DueBoard.Seen> all) {
         var mismatches = new ArrayList<Mismatch>();
         mismatches.addAll(
-                exactly("check-due", check.due(), all.stream().filter(s -> !s.isOverdue()).toList()));
+                exactly(
+                        "check-due",
+                        check.due(),
+                        all.stream().filter(s -> !s.isOverdue()).toList()));
         mismatches.addAll(
                 exactly(
                         "check-overdue",

@@ -1,7 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.List;
-import java.util.Optional;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Purpose;
@@ -23,9 +21,14 @@ import nl.meldwijzer.rehearsal.Played.Mismatch;
 import nl.meldwijzer.rehearsal.Played.Seen;
 import nl.meldwijzer.rehearsal.Stage;
 import nl.meldwijzer.rehearsal.Step;
+
 import org.jspecify.annotations.Nullable;
 
-/// Lets the people of a scenario act, each through the Gatekeeper and the same use cases as the pages.
+import java.util.List;
+import java.util.Optional;
+
+/// Lets the people of a scenario act, each through the Gatekeeper and the same use cases as the
+/// pages.
 final class Player {
     private static final List<String> LOOKING = List.of("page.open", "dossier.open-page");
 
@@ -59,9 +62,7 @@ final class Player {
             return look(step);
         }
         var own = ownDeposit(step);
-        var lines =
-                script.read(
-                        step, own.isPresent() ? _ -> 1L : References.Reference::entry);
+        var lines = script.read(step, own.isPresent() ? _ -> 1L : References.Reference::entry);
         return switch (lines) {
             case Script.Lines.Nonsense(var why) -> new Result(new Seen.Unplayable(), why, null);
             case Script.Lines.Act(var act) ->
@@ -75,7 +76,8 @@ final class Player {
             case Act.ReportEmployee report -> deposit(step, pupil, g -> report(g, step, report));
             case Act.NoteEmergency note when pupil.isPresent() ->
                     deposit(step, pupil, g -> note(g, step, note));
-            case Act.ChooseRoute _, Act.RecordSignal _, Act.RecordContact _ when pupil.isPresent() ->
+            case Act.ChooseRoute _, Act.RecordSignal _, Act.RecordContact _
+                    when pupil.isPresent() ->
                     deposit(step, pupil, g -> deposit(g, step, act));
             case Act any -> perform(step, any);
         };
@@ -86,8 +88,7 @@ final class Player {
         if (step.on().dossier() != null) {
             return Optional.empty();
         }
-        return about(step)
-                .filter(one -> one.by().equals(step.by()) && one.deposit() != null);
+        return about(step).filter(one -> one.by().equals(step.by()) && one.deposit() != null);
     }
 
     private Optional<References.Reference> about(Step.Do step) {
@@ -123,7 +124,9 @@ final class Player {
         if (pupil.isEmpty()) {
             return new Result(new Seen.Unplayable(), List.of(Mismatch.of("no-pupil")), null);
         }
-        return switch (stage.access().gatekeeper().toDeposit(cast.visitor(step.by()), pupil.get())) {
+        return switch (stage.access()
+                .gatekeeper()
+                .toDeposit(cast.visitor(step.by()), pupil.get())) {
             case Admission.Hidden<Grant.Deposit>() -> Result.of(new Seen.Hidden());
             case Admission.Granted<Grant.Deposit>(var grant) -> useCase.with(grant);
         };
@@ -198,11 +201,13 @@ final class Player {
             return Result.of(new Seen.Hidden());
         }
         var seen = stage.dossiers().readDossier().handle(reading, new ReadDossier.Query.Newest());
-        var command =
-                new PerformAct.Command(seen.header().version(), submission(), List.of(act));
+        var command = new PerformAct.Command(seen.header().version(), submission(), List.of(act));
         return switch (stage.dossiers().performAct().handle(writing, command)) {
             case PerformAct.Outcome.Recorded(_, var entries, var warnings) ->
-                    recorded(step, new Filed(writing.scope(), dossier.get(), pupil(seen), entries), warnings);
+                    recorded(
+                            step,
+                            new Filed(writing.scope(), dossier.get(), pupil(seen), entries),
+                            warnings);
             case PerformAct.Outcome.Refused(var refusal) -> refused(refusal);
             case PerformAct.Outcome.OutOfDate _,
                     PerformAct.Outcome.AlreadyDone _,
@@ -245,7 +250,11 @@ final class Player {
         references.label(
                 step.as(),
                 new References.Reference(
-                        step.by(), filed.pupil(), filed.dossier(), filed.entries().getLast(), null));
+                        step.by(),
+                        filed.pupil(),
+                        filed.dossier(),
+                        filed.entries().getLast(),
+                        null));
         return new Result(allowed(warnings), List.of(), filed);
     }
 

@@ -1,9 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import nl.meldwijzer.rehearsal.MovableClock;
 import nl.meldwijzer.rehearsal.Played;
 import nl.meldwijzer.rehearsal.Played.Mismatch;
@@ -11,6 +7,11 @@ import nl.meldwijzer.rehearsal.Played.Seen;
 import nl.meldwijzer.rehearsal.Scenario;
 import nl.meldwijzer.rehearsal.Stage;
 import nl.meldwijzer.rehearsal.Step;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// Plays the steps of a scenario one after the other.
 public final class Production {

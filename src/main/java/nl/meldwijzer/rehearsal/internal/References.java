@@ -1,15 +1,17 @@
 package nl.meldwijzer.rehearsal.internal;
 
+import nl.meldwijzer.dossier.DepositId;
+import nl.meldwijzer.dossier.Filed;
+import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.PupilId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.meldwijzer.dossier.DepositId;
-import nl.meldwijzer.dossier.Filed;
-import nl.meldwijzer.kernel.DossierId;
-import nl.meldwijzer.kernel.PupilId;
-import org.jspecify.annotations.Nullable;
 
 /// What the labels of a scenario stand for, as it turns out while it is played.
 final class References {

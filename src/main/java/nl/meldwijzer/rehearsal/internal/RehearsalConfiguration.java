@@ -1,19 +1,21 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.nio.file.Path;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.rehearsal.PracticeClock;
 import nl.meldwijzer.rehearsal.PracticeMark;
 import nl.meldwijzer.rehearsal.PracticeTime;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What is different in a practice school: its clock. And the check that a store is of the kind that it
-/// is started as.
+import java.nio.file.Path;
+
+/// What is different in a practice school: its clock. And the check that a store is of the kind
+/// that it is started as.
 @Configuration(proxyBeanMethods = false)
 class RehearsalConfiguration {
     @Configuration(proxyBeanMethods = false)

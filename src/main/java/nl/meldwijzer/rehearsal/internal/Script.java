@@ -1,9 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.function.Function;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.FieldSpec;
 import nl.meldwijzer.protocol.Fields;
@@ -11,6 +7,11 @@ import nl.meldwijzer.protocol.Reading;
 import nl.meldwijzer.protocol.Vocabulary;
 import nl.meldwijzer.rehearsal.Played.Mismatch;
 import nl.meldwijzer.rehearsal.Step;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
 
 /// Turns the fields of a step into an act, with labels replaced by what they stand for.
 final class Script {
@@ -45,25 +46,19 @@ final class Script {
         var values = new LinkedHashMap<String, List<String>>();
         step.with()
                 .fields()
-                .forEach(
-                        (name, field) -> {
-                            var type = spec.get().field(name).map(FieldSpec::type);
-                            values.put(
-                                    name,
-                                    field.values().stream()
-                                            .map(
-                                                    value ->
-                                                            type.map(
-                                                                            kind ->
-                                                                                    resolve(
-                                                                                            kind,
-                                                                                            value,
-                                                                                            number,
-                                                                                            problems))
-                                                                    .orElse(value))
-                                            .toList());
-                        });
-        return problems.isEmpty() ? understand(step, new Fields(values)) : new Lines.Nonsense(problems);
+                .forEach((name, field) -> {
+                    var type = spec.get().field(name).map(FieldSpec::type);
+                    values.put(
+                            name,
+                            field.values().stream()
+                                    .map(value ->
+                                            type.map(kind -> resolve(kind, value, number, problems))
+                                                    .orElse(value))
+                                    .toList());
+                });
+        return problems.isEmpty()
+                ? understand(step, new Fields(values))
+                : new Lines.Nonsense(problems);
     }
 
     private String resolve(
@@ -109,12 +104,11 @@ final class Script {
             case Reading.Unreadable(var problems) ->
                     new Lines.Nonsense(
                             problems.stream()
-                                    .map(
-                                            problem ->
-                                                    Mismatch.of(
-                                                            "unreadable",
-                                                            problem.field(),
-                                                            problem.kind().name()))
+                                    .map(problem ->
+                                            Mismatch.of(
+                                                    "unreadable",
+                                                    problem.field(),
+                                                    problem.kind().name()))
                                     .toList());
         };
     }

@@ -2,11 +2,13 @@ package nl.meldwijzer.rehearsal.internal;
 
 import static nl.meldwijzer.ledger.store.schema.Tables.STORE_MARK;
 
-import java.util.Optional;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.rehearsal.WrongStore;
+
 import org.jooq.DSLContext;
+
+import java.util.Optional;
 
 /// What the database says it is: a practice store or a real one. Said once, at the first start.
 public record StoreMark(Store store) {

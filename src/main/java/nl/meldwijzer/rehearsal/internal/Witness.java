@@ -1,7 +1,5 @@
 package nl.meldwijzer.rehearsal.internal;
 
-import java.util.HashSet;
-import java.util.Set;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Purpose;
@@ -10,8 +8,11 @@ import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.rehearsal.Stage;
 
-/// Reads what an act became through the eyes of somebody who may: what the system recorded by itself is
-/// not always for the eyes of who acted.
+import java.util.HashSet;
+import java.util.Set;
+
+/// Reads what an act became through the eyes of somebody who may: what the system recorded by
+/// itself is not always for the eyes of who acted.
 final class Witness {
     private final Stage stage;
     private final Cast cast;
