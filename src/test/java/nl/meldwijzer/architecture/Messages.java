@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// One language's message bundle as it stands in the sources.
+/// One language's message bundles as they stand in the sources: the general one and each module's.
 final class Messages {
 
-    static final Messages DUTCH = new Messages("messages_nl.properties");
-    static final Messages ENGLISH = new Messages("messages_en.properties");
+    static final Messages DUTCH = new Messages("_nl.properties");
+    static final Messages ENGLISH = new Messages("_en.properties");
 
     private static final Pattern KEY = Pattern.compile("(?m)^\\s*([^#!\\s=:][^\\s=:]*)\\s*[=:]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
@@ -23,8 +24,11 @@ final class Messages {
     private final Properties texts = new Properties();
     private final String source;
 
-    private Messages(String name) {
-        source = Sources.read(Path.of("src/main/resources", name));
+    private Messages(String ending) {
+        source =
+                Sources.under(Path.of("src/main/resources"), ending).stream()
+                        .map(Sources::read)
+                        .collect(Collectors.joining("\n"));
         try {
             texts.load(new StringReader(source));
         } catch (IOException unreadable) {
