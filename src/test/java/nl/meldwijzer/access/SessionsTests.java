@@ -1,8 +1,8 @@
 package nl.meldwijzer.access;
 
 import static nl.meldwijzer.kernel.SchoolFunction.CLASS_TEACHER;
-
 import static nl.meldwijzer.ledger.store.schema.Tables.ACCOUNT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldwijzer.kernel.Secret;
@@ -100,13 +100,12 @@ class SessionsTests {
     void aSessionOfAClosedAccountIsDeadHoweverItCameToBe() {
         var token = world.signedIn(MARIT).session();
 
-        world.store.write(
-                tx ->
-                        tx.sql()
-                                .update(ACCOUNT)
-                                .set(ACCOUNT.IS_OPEN, 0L)
-                                .where(ACCOUNT.STAFF_ID.eq(marit.value()))
-                                .execute());
+        world.store.write(tx ->
+                tx.sql()
+                        .update(ACCOUNT)
+                        .set(ACCOUNT.IS_OPEN, 0L)
+                        .where(ACCOUNT.STAFF_ID.eq(marit.value()))
+                        .execute());
 
         assertThat(sessions.find(token)).isEmpty();
     }

@@ -78,10 +78,10 @@ class CommandLineTests {
     @Test
     void endsWithOneWhenAScenarioDoesNotHold() throws IOException {
         var file = folder.resolve("fout.yaml");
-        var sound = Files.readString(Path.of("scenarios/s56-contact.yaml"));
-        Files.writeString(file, sound.replace("naming: [channel]", "naming: [text]"));
+        var sound = Files.readString(Path.of("scenarios/eerste-signaal.yaml"));
+        Files.writeString(file, sound.replace("naming: [others_present]", "naming: [text]"));
 
-        assertThat(run("rehearse", "scenarios/s56-contact.yaml")).isZero();
+        assertThat(run("rehearse", "scenarios/eerste-signaal.yaml")).isZero();
         assertThat(run("rehearse", file.toString())).isEqualTo(1);
         assertThat(said()).contains("FOUT");
     }
