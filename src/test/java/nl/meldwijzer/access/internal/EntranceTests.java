@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /// The entrance over HTTP, with a browser that keeps cookies by hand.
 @SpringBootTest(
-        classes = EntranceApplication.class,
+        classes = {EntranceApplication.class, EntranceApplication.Pages.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EntranceTests {
     private static final String POLICY =
