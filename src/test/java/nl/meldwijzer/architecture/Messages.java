@@ -11,9 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// One language's message bundles as they stand in the sources: the general one and each module's.
+/// One language's message bundle as it stands in the sources.
 final class Messages {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
 
     static final Messages DUTCH = new Messages("_nl.properties");
     static final Messages ENGLISH = new Messages("_en.properties");
@@ -24,9 +27,12 @@ final class Messages {
     private final Properties texts = new Properties();
     private final String source;
 
-    private Messages(String ending) {
+    /// Those of all modules: one pair at the root, and one for each module.
+    private Messages(String language) {
         source =
-                Sources.under(Path.of("src/main/resources"), ending).stream()
+                Stream.concat(
+                                Stream.of(RESOURCES.resolve("messages" + language)),
+                                Sources.under(RESOURCES.resolve("messages"), language).stream())
                         .map(Sources::read)
                         .collect(Collectors.joining("\n"));
         try {

@@ -39,6 +39,7 @@ class LeakTrials {
     private final Map<String, Integer> sent = new HashMap<>();
     private final List<String> addresses = new ArrayList<>();
     private final Set<String> shown = new HashSet<>();
+    private boolean mayInvite;
     private int kept;
     private int refused;
 
@@ -49,6 +50,9 @@ class LeakTrials {
             for (var who : PracticePeople.values()) {
                 visitEverything(server, who);
             }
+            // Last, because an invitation takes its account away from who had one.
+            mayInvite = true;
+            visitEverything(server, PracticePeople.DIRECTOR);
         }
         System.out.printf(
                 "leaks: %d words in %d forms, %d kept, %d refused, %d addresses%n",
@@ -122,7 +126,9 @@ class LeakTrials {
     private void fillIn(Visit visit, Visit.Page page) throws IOException, InterruptedException {
         for (var form : page.forms()) {
             var action = form.attr("action");
-            if (isLeaving(action) || !form.select("input[type=file]").isEmpty()) {
+            if (isLeaving(action)
+                    || (action.endsWith("/uitnodigen") && !mayInvite)
+                    || !form.select("input[type=file]").isEmpty()) {
                 continue;
             }
             var kind = action.replaceAll("[0-9a-f-]{36}", "*");
