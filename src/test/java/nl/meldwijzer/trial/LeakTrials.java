@@ -24,16 +24,10 @@ class LeakTrials {
     private static final int MOST_PAGES = 120;
     private static final String SOCIAL_SECURITY_NUMBER = "133456785";
 
-    /// Family names from the practice school and from the imported file.
+    /// Family names of pupils and parents, from the practice school and from the imported file.
+    /// Those of its employees are printed with their accounts, for everyone to sign in.
     private static final List<String> NAMES =
-            List.of(
-                    "Buitenhuis",
-                    "Roggeveen",
-                    "Witteveen",
-                    "Zandstra",
-                    "Oosterling",
-                    "Korevaar",
-                    "Kanarievogel");
+            List.of("Buitenhuis", "Roggeveen", "Witteveen", "Appelman", "Kanarievogel");
 
     private final Canaries canaries = new Canaries();
     private final Map<String, Integer> sent = new HashMap<>();
@@ -127,7 +121,8 @@ class LeakTrials {
         for (var form : page.forms()) {
             var action = form.attr("action");
             if (isLeaving(action)
-                    || (action.endsWith("/uitnodigen") && !mayInvite)
+                    || ((action.endsWith("/uitnodigen") || action.endsWith("/functies"))
+                            && !mayInvite)
                     || !form.select("input[type=file]").isEmpty()) {
                 continue;
             }

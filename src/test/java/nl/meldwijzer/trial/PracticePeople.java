@@ -28,7 +28,9 @@ enum PracticePeople {
 
     Visit.Page signIn(Visit visit) throws IOException, InterruptedException {
         var home = visit.signIn(signInName(), PASSWORD);
-        assertThat(home.uri().getPath()).isEqualTo("/");
+        assertThat(home.uri().getPath())
+                .as("after signing in as " + name + ": " + home.html().select("main").text())
+                .isEqualTo("/");
         assertThat(home.status()).isEqualTo(200);
         return home;
     }
