@@ -12,7 +12,10 @@ enum PracticePeople {
     DIRECTOR("petra"),
     BOARD_RECIPIENT("femke"),
     ADMINISTRATOR("beheer"),
-    VOLUNTEER("piet");
+    VOLUNTEER("piet"),
+    COLLEAGUE("joost"),
+    TRAINEE("sanne"),
+    SUBSTITUTE("karin");
 
     static final String PASSWORD = "veilig oefenen met fluitketel";
 
