@@ -13,6 +13,8 @@ import nl.meldwijzer.web.form.Refusals;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Texts;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,24 +92,26 @@ final class NowWords {
                 .toList();
     }
 
+    /// Acts that wait for the same thing stand together.
     private List<DossierPage.Blocked> blocked() {
-        return view.review().stream()
-                .filter(reviewed -> !isAboutEntry(reviewed.act()) && !isApart(reviewed.act()))
-                .<DossierPage.Blocked>mapMulti((reviewed, out) -> {
-                    if (reviewed.openness() instanceof Openness.Blocked(var refusal)) {
-                        out.accept(blocked(reviewed.act(), refusal));
-                    }
-                })
+        var waiting = new LinkedHashMap<Refusal, List<String>>();
+        for (var reviewed : view.review()) {
+            if (reviewed.openness() instanceof Openness.Blocked(var refusal)
+                    && !isAboutEntry(reviewed.act())
+                    && !isApart(reviewed.act())) {
+                waiting.computeIfAbsent(refusal, _ -> new ArrayList<>())
+                        .add(t.text(Filled.spec(reviewed.act()).key()));
+            }
+        }
+        return waiting.entrySet().stream()
+                .map(same -> blocked(String.join(" · ", same.getValue()), same.getKey()))
                 .toList();
     }
 
-    private DossierPage.Blocked blocked(String act, Refusal refusal) {
+    private DossierPage.Blocked blocked(String label, Refusal refusal) {
         var words = new Refusals(t);
         return new DossierPage.Blocked(
-                t.text(Filled.spec(act).key()),
-                words.why(refusal),
-                words.article(refusal),
-                words.wayOut(refusal));
+                label, words.why(refusal), words.article(refusal), words.wayOut(refusal));
     }
 
     /// Acts that anyone may do have forms of their own; the others stand under the dossier.

@@ -23,17 +23,17 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
         people = List.copyOf(people);
     }
 
-    /// Every field of an act, in its order.
+    /// Every field of an act, in its order; says which may stay empty.
     public List<Control> all(ActSpec act) {
         return act.fields().stream()
                 .filter(field -> !NOT_ASKED.contains(act.name() + " " + field.name()))
-                .map(field -> control(act, field))
+                .map(field -> control(act, field, mayStayEmpty(field)))
                 .toList();
     }
 
     /// One field of an act.
     public Control one(ActSpec act, String field) {
-        return control(act, act.field(field).orElseThrow());
+        return control(act, act.field(field).orElseThrow(), "");
     }
 
     /// One field with answers to choose, some of them first.
@@ -45,8 +45,8 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
         };
     }
 
-    private Control control(ActSpec act, FieldSpec field) {
-        var asked = asked(act, field);
+    private Control control(ActSpec act, FieldSpec field, String besides) {
+        var asked = asked(act, field, besides);
         var value = typed.first(field.name());
         return switch (field.type()) {
             case TEXT -> text(field, asked, value);
@@ -70,16 +70,26 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
         };
     }
 
-    private Asked asked(ActSpec act, FieldSpec field) {
+    private String mayStayEmpty(FieldSpec field) {
+        boolean isTyped =
+                switch (field.type()) {
+                    case TEXT, DATE, TIME -> true;
+                    case CHOICE, MULTI, PERSON, ENTRY, FLAG -> false;
+                };
+        return isTyped && !field.required() ? " " + t.text("web.optional") : "";
+    }
+
+    private Asked asked(ActSpec act, FieldSpec field, String besides) {
         var hint =
                 t.find("web.ask." + act.name() + "." + field.name() + ".hint")
                         .or(() -> t.find("web.ask." + field.name() + ".hint"));
         return new Asked(
                 field.name(),
                 t.first(
-                        "web.ask." + act.name() + "." + field.name(),
-                        "web.ask." + field.name(),
-                        field.key()),
+                                "web.ask." + act.name() + "." + field.name(),
+                                "web.ask." + field.name(),
+                                field.key())
+                        + besides,
                 hint.orElse(""),
                 refused.about(field.name()));
     }

@@ -50,8 +50,7 @@ class ImportPages {
                         "people.import.refused." + refusal.fault().wireName(),
                         refusal.line(),
                         refusal.about());
-        var where = refusal.line() > 0 ? " " + t.text("web.import.line", refusal.line()) : "";
-        var page = page(Refused.because("file", why + where));
+        var page = page(Refused.because("file", why));
         return ResponseEntity.status(status(refusal.fault())).body(page);
     }
 

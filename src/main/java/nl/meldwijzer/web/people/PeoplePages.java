@@ -80,7 +80,8 @@ class PeoplePages {
         return templates.peopleGroup(
                 frames.of("web.people.group", "people"),
                 new GroupPage(
-                        group.name(), pupils.stream().map(pupil -> pupil(grant, pupil)).toList()));
+                        GroupWords.of(group.name(), frames.texts()),
+                        pupils.stream().map(pupil -> pupil(grant, pupil)).toList()));
     }
 
     private PeoplePage.StaffLine line(
