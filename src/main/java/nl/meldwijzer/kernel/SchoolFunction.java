@@ -59,6 +59,17 @@ public enum SchoolFunction {
         return EnumSet.of(INTERNAL_COORDINATOR, ATTENTION_OFFICER, DEPUTY_ATTENTION_OFFICER);
     }
 
+    /// Who takes up what is due for this function, so that nothing waits for somebody who does not
+    /// see the dossier: attention officers for the IB, who coordinate every case (S193), and the
+    /// deputy for the attention officer (T28).
+    public Set<SchoolFunction> standIns() {
+        return switch (this) {
+            case INTERNAL_COORDINATOR -> coordinators();
+            case ATTENTION_OFFICER -> attentionOfficers();
+            default -> EnumSet.of(this);
+        };
+    }
+
     /// Director and deputy director.
     public static Set<SchoolFunction> management() {
         return EnumSet.of(DIRECTOR, DEPUTY_DIRECTOR);

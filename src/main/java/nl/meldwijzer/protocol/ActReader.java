@@ -13,15 +13,15 @@ final class ActReader {
                     Map.entry("signal.record", ActReader::signal),
                     Map.entry(
                             "note.correct",
-                            in -> new Act.CorrectNote(in.entry("about"), in.text("text"))),
+                            in -> new Act.CorrectNote(in.entry("about"), in.typed("text"))),
                     Map.entry(
                             "note.follow-up",
-                            in -> new Act.FollowUp(in.entry("about"), in.text("text"))),
+                            in -> new Act.FollowUp(in.entry("about"), in.typed("text"))),
                     Map.entry("hypothesis.settle", ActReader::settle),
                     Map.entry("contact.record", ActReader::contact),
                     Map.entry(
                             "paper.locate",
-                            in -> new Act.LocatePaper(in.entry("about"), in.text("location"))),
+                            in -> new Act.LocatePaper(in.entry("about"), in.typed("location"))),
                     Map.entry("suspicion.set", ActReader::suspicion),
                     Map.entry("consult.ib", ActReader::consult),
                     Map.entry("emergency.note", ActReader::emergency),
@@ -31,26 +31,29 @@ final class ActReader {
                             in ->
                                     new Act.AddToTeam(
                                             in.person("person"),
-                                            in.text("reason"),
+                                            in.typed("reason"),
                                             in.date("until"))),
                     Map.entry(
                             "team.remove",
-                            in -> new Act.RemoveFromTeam(in.person("person"), in.text("reason"))),
+                            in -> new Act.RemoveFromTeam(in.person("person"), in.typed("reason"))),
                     Map.entry(
                             "person.exclude",
-                            in -> new Act.ExcludePerson(in.person("person"), in.text("reason"))));
+                            in -> new Act.ExcludePerson(in.person("person"), in.typed("reason"))));
 
     private ActReader() {}
 
     private static Observation.Form observation(FieldReader in) {
         return new Observation.Form(
-                in.date("date"), in.text("place"), in.text("situation"), in.text("others_present"));
+                in.date("date"),
+                in.typed("place"),
+                in.typed("situation"),
+                in.typed("others_present"));
     }
 
     private static Act signal(FieldReader in) {
         return new Act.RecordSignal(
                 in.choice("kind", Signal.Kind.class),
-                in.text("text"),
+                in.typed("text"),
                 observation(in),
                 new Signal.Aspects(
                         in.multi("channel", Signal.Channel.class),
@@ -61,7 +64,7 @@ final class ActReader {
                                 .optional()
                                 .orElse(Signal.Direction.UNCLEAR),
                         in.multi("flags", Signal.Flag.class),
-                        in.text("on_behalf_of")),
+                        in.typed("on_behalf_of")),
                 support(in));
     }
 
@@ -69,19 +72,19 @@ final class ActReader {
         return new Act.RecordSignal.Support(
                 in.ids("catalogue", SignalCatalogue::item),
                 new Source.Form(
-                        in.text("source.who"),
-                        in.text("source.function"),
-                        in.text("source.how"),
+                        in.typed("source.who"),
+                        in.typed("source.function"),
+                        in.typed("source.how"),
                         in.date("source.when"),
                         in.flag("source.shielded")),
-                in.text("question"),
-                in.text("diagnosed_by"),
+                in.typed("question"),
+                in.typed("diagnosed_by"),
                 in.choice("diagnosed_by_function", Signal.Diagnostician.class));
     }
 
     private static Act settle(FieldReader in) {
         return new Act.SettleHypothesis(
-                in.entry("about"), in.choice("outcome", HypothesisOutcome.class), in.text("text"));
+                in.entry("about"), in.choice("outcome", HypothesisOutcome.class), in.typed("text"));
     }
 
     /// Advice is asked without naming the family (T8), so Veilig Thuis is the exception.
@@ -89,9 +92,9 @@ final class ActReader {
         var party = in.choice("party", Contact.Party.class).optional().orElse(Contact.Party.OTHER);
         var named = in.yesOrNo("named").optional().orElse(party != Contact.Party.VEILIG_THUIS);
         return new Act.RecordContact(
-                new Act.RecordContact.Parties(in.text("with"), party, named),
+                new Act.RecordContact.Parties(in.typed("with"), party, named),
                 in.choice("channel", Contact.Channel.class),
-                in.text("text"),
+                in.typed("text"),
                 observation(in));
     }
 
@@ -109,23 +112,23 @@ final class ActReader {
 
     private static Act consult(FieldReader in) {
         return new Act.ConsultIb(
-                in.date("date"), in.text("text"), in.yesOrNo("doubt"), in.text("present"));
+                in.date("date"), in.typed("text"), in.yesOrNo("doubt"), in.typed("present"));
     }
 
     private static Act.NoteEmergency emergency(FieldReader in) {
         return new Act.NoteEmergency(
                 in.time("at"),
                 in.multi("called", Emergency.Called.class),
-                in.text("text"),
-                new Emergency.FromCall(in.text("advice"), in.flag("report"), in.text("actions")));
+                in.typed("text"),
+                new Emergency.FromCall(in.typed("advice"), in.flag("report"), in.typed("actions")));
     }
 
     private static Act employee(FieldReader in) {
         return new Act.ReportEmployee(
                 in.person("person"),
-                in.text("person_name"),
+                in.typed("person_name"),
                 in.choice("nature", EmployeeReport.Offence.class),
-                in.text("text"),
+                in.typed("text"),
                 observation(in));
     }
 }

@@ -9,11 +9,11 @@ public sealed interface DueFor {
 
     record Function(SchoolFunction function) implements DueFor {}
 
-    /// Whether it is due for this author, by person or by function.
+    /// Whether it is due for this author, by person, by function or as the one who stands in.
     default boolean includes(Author author) {
         return switch (this) {
             case Person(var staff) -> author.staff().filter(staff::equals).isPresent();
-            case Function(var function) -> author.functions().contains(function);
+            case Function(var function) -> author.holdsAny(function.standIns());
         };
     }
 }

@@ -38,7 +38,7 @@ final class FieldReader {
     }
 
     /// A text without what is invisible at its ends; the empty text when there is none.
-    String text(String name) {
+    String typed(String name) {
         var filled = values(name);
         if (filled.size() > 1) {
             problem(name, Kind.MORE_THAN_ONE);
@@ -105,7 +105,7 @@ final class FieldReader {
     }
 
     private <T> Answer<T> parsed(String name, Kind kind, Function<String, T> parser) {
-        var text = text(name);
+        var text = typed(name);
         if (text.isEmpty()) {
             return Answer.blank();
         }

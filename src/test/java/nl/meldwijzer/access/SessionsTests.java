@@ -1,6 +1,7 @@
 package nl.meldwijzer.access;
 
 import static nl.meldwijzer.kernel.SchoolFunction.CLASS_TEACHER;
+import static nl.meldwijzer.ledger.store.schema.Tables.ACCOUNT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,21 @@ class SessionsTests {
         var token = world.signedIn(MARIT).session();
 
         world.access.accounts().close(world.accountsGrant(), marit);
+
+        assertThat(sessions.find(token)).isEmpty();
+    }
+
+    /// A sign-in that was being checked while the account was closed leaves a session behind.
+    @Test
+    void aSessionOfAClosedAccountIsDeadHoweverItCameToBe() {
+        var token = world.signedIn(MARIT).session();
+
+        world.store.write(tx ->
+                tx.sql()
+                        .update(ACCOUNT)
+                        .set(ACCOUNT.IS_OPEN, 0L)
+                        .where(ACCOUNT.STAFF_ID.eq(marit.value()))
+                        .execute());
 
         assertThat(sessions.find(token)).isEmpty();
     }

@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One language's message bundle as it stands in the sources.
 final class Messages {
 
-    static final Messages DUTCH = new Messages("messages_nl.properties");
-    static final Messages ENGLISH = new Messages("messages_en.properties");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    static final Messages DUTCH = new Messages("_nl.properties");
+    static final Messages ENGLISH = new Messages("_en.properties");
 
     private static final Pattern KEY = Pattern.compile("(?m)^\\s*([^#!\\s=:][^\\s=:]*)\\s*[=:]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
@@ -23,8 +27,14 @@ final class Messages {
     private final Properties texts = new Properties();
     private final String source;
 
-    private Messages(String name) {
-        source = Sources.read(Path.of("src/main/resources", name));
+    /// Those of all modules: one pair at the root, and one for each module.
+    private Messages(String language) {
+        source =
+                Stream.concat(
+                                Stream.of(RESOURCES.resolve("messages" + language)),
+                                Sources.under(RESOURCES.resolve("messages"), language).stream())
+                        .map(Sources::read)
+                        .collect(Collectors.joining("\n"));
         try {
             texts.load(new StringReader(source));
         } catch (IOException unreadable) {

@@ -31,8 +31,7 @@ class NewcomerTrials {
                 var browser = Browsers.launch(playwright);
                 var context = browser.newContext(window(width, javaScript))) {
             context.setDefaultTimeout(60_000);
-            var desk = new Desk(
-                            server, context.newPage(), new Pictures(width), javaScript);
+            var desk = new Desk(server, context.newPage(), new Pictures(width), javaScript);
             importPupils(desk);
             recordAsTeacher(desk);
             readAsAttentionOfficer(desk);
@@ -112,8 +111,7 @@ class NewcomerTrials {
     }
 
     /// A page, and what anyone does on it.
-    private record Desk(
-            RunningServer server, Page page, Pictures pictures, boolean javaScript) {
+    private record Desk(RunningServer server, Page page, Pictures pictures, boolean javaScript) {
 
         void open(String path) {
             page.navigate(server.page(path).toString());

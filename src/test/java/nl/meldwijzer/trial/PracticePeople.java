@@ -12,7 +12,10 @@ enum PracticePeople {
     DIRECTOR("petra"),
     BOARD_RECIPIENT("femke"),
     ADMINISTRATOR("beheer"),
-    VOLUNTEER("piet");
+    VOLUNTEER("piet"),
+    COLLEAGUE("joost"),
+    TRAINEE("sanne"),
+    SUBSTITUTE("karin");
 
     static final String PASSWORD = "veilig oefenen met fluitketel";
 
@@ -28,7 +31,9 @@ enum PracticePeople {
 
     Visit.Page signIn(Visit visit) throws IOException, InterruptedException {
         var home = visit.signIn(signInName(), PASSWORD);
-        assertThat(home.uri().getPath()).isEqualTo("/");
+        assertThat(home.uri().getPath())
+                .as("after signing in as " + name + ": " + home.html().select("main").text())
+                .isEqualTo("/");
         assertThat(home.status()).isEqualTo(200);
         return home;
     }

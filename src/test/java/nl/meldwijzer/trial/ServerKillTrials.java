@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,12 +22,20 @@ import java.util.concurrent.atomic.AtomicReference;
 class ServerKillTrials {
 
     private static final int ROUNDS = 10;
-    private static final int TEACHERS = 4;
+
+    /// One each: nobody has more than three sessions.
+    private static final List<PracticePeople> TEACHERS =
+            List.of(
+                    PracticePeople.TEACHER,
+                    PracticePeople.COLLEAGUE,
+                    PracticePeople.TRAINEE,
+                    PracticePeople.SUBSTITUTE);
+
     private static final long SEED = 20_261_123;
 
     private final List<AtomicReference<Optional<Signals.Filled>>> unanswered =
-            java.util.stream.IntStream.range(0, TEACHERS)
-                    .mapToObj(_ -> new AtomicReference<Optional<Signals.Filled>>(Optional.empty()))
+            TEACHERS.stream()
+                    .map(_ -> new AtomicReference<Optional<Signals.Filled>>(Optional.empty()))
                     .toList();
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger number = new AtomicInteger();
@@ -53,10 +62,11 @@ class ServerKillTrials {
     }
 
     private void loadUntilKilled(RunningServer server, int milliseconds) throws Exception {
-        try (var teachers = Executors.newFixedThreadPool(TEACHERS)) {
-            for (int teacher = 0; teacher < TEACHERS; teacher++) {
+        try (var teachers = Executors.newFixedThreadPool(TEACHERS.size())) {
+            for (int teacher = 0; teacher < TEACHERS.size(); teacher++) {
+                var who = TEACHERS.get(teacher);
                 var mine = unanswered.get(teacher);
-                teachers.execute(() -> recordUntilCutOff(server, mine));
+                teachers.execute(() -> recordUntilCutOff(server, who, mine));
             }
             TimeUnit.MILLISECONDS.sleep(3_000 + milliseconds);
             server.kill();
@@ -64,8 +74,10 @@ class ServerKillTrials {
     }
 
     private void recordUntilCutOff(
-            RunningServer server, AtomicReference<Optional<Signals.Filled>> mine) {
-        try (var visit = signedIn(server)) {
+            RunningServer server,
+            PracticePeople who,
+            AtomicReference<Optional<Signals.Filled>> mine) {
+        try (var visit = signedIn(server, who)) {
             while (!Thread.currentThread().isInterrupted()) {
                 var text = "proefsignaal-" + number.incrementAndGet() + "-eind";
                 mine.set(Optional.of(Signals.fill(visit, text)));
@@ -94,9 +106,10 @@ class ServerKillTrials {
 
     private int sendAgain(RunningServer server) throws IOException, InterruptedException {
         int sent = 0;
-        for (var mine : unanswered) {
+        for (int teacher = 0; teacher < TEACHERS.size(); teacher++) {
+            var mine = unanswered.get(teacher);
             if (mine.get().isPresent()) {
-                try (var visit = signedIn(server)) {
+                try (var visit = signedIn(server, TEACHERS.get(teacher))) {
                     assertThat(sendAgain(visit, mine)).isTrue();
                     sent++;
                 }
@@ -125,14 +138,19 @@ class ServerKillTrials {
 
     private static List<String> recorded(RunningServer server)
             throws IOException, InterruptedException {
-        try (var visit = signedIn(server)) {
-            return OwnDeposits.texts(visit, "proefsignaal-\\d+-eind");
+        var texts = new ArrayList<String>();
+        for (var who : TEACHERS) {
+            try (var visit = signedIn(server, who)) {
+                texts.addAll(OwnDeposits.texts(visit, "proefsignaal-\\d+-eind"));
+            }
         }
+        return texts;
     }
 
-    private static Visit signedIn(RunningServer server) throws IOException, InterruptedException {
+    private static Visit signedIn(RunningServer server, PracticePeople who)
+            throws IOException, InterruptedException {
         var visit = new Visit(server);
-        PracticePeople.TEACHER.signIn(visit);
+        who.signIn(visit);
         return visit;
     }
 

@@ -5,7 +5,6 @@ import nl.meldwijzer.cli.bench.internal.RowShapes;
 import nl.meldwijzer.rehearsal.Stage;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class AppendBench {
         this.plan = plan;
     }
 
-    void run() throws SQLException, InterruptedException {
+    void run() throws Exception {
         var school = BenchSchool.found(stage, WRITERS.getLast(), PUPILS);
         var signals = new Signals(stage, plan.today());
         for (int i = 0; i < PUPILS; i++) {
@@ -60,7 +59,7 @@ final class AppendBench {
                 "bench-" + submissions.incrementAndGet());
     }
 
-    private List<RowShapes.Shape> measure(Signals signals, BenchSchool school) throws SQLException {
+    private List<RowShapes.Shape> measure(Signals signals, BenchSchool school) throws Exception {
         var rows = new RowShapes(folder.resolve("data").resolve("meldwijzer.db"));
         var before = rows.counts();
         for (int i = 0; i < MEASURED; i++) {

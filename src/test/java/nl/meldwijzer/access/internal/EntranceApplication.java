@@ -30,7 +30,7 @@ import java.nio.file.Files;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableConfigurationProperties(AccessSettings.class)
-@Import({SecurityConfiguration.class, EntranceApplication.Pages.class})
+@Import(SecurityConfiguration.class)
 class EntranceApplication {
     @Bean(destroyMethod = "close")
     AccessWorld world() throws IOException {

@@ -4,8 +4,6 @@ import static nl.meldwijzer.access.AccessWorld.PASSWORD;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import nl.meldwijzer.access.AccessWorld;
 import nl.meldwijzer.kernel.StaffId;
 
@@ -17,23 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /// The entrance over HTTP, with a browser that keeps cookies by hand.
 @SpringBootTest(
-        classes = EntranceApplication.class,
+        classes = {EntranceApplication.class, EntranceApplication.Pages.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EntranceTests {
     private static final String POLICY =
@@ -42,16 +32,16 @@ class EntranceTests {
                     + " frame-ancestors 'none'";
 
     private final AccessWorld world;
-    private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, String> cookies = new HashMap<>();
+    private final TestBrowser browser;
+    private final Map<String, String> cookies;
     private String email = "";
     private StaffId marit;
 
     @Autowired
     EntranceTests(AccessWorld world, @LocalServerPort int port) {
         this.world = world;
-        this.port = port;
+        this.browser = new TestBrowser(port);
+        this.cookies = browser.cookies;
         this.marit = new StaffId(UUID.randomUUID().toString());
     }
 
@@ -63,7 +53,7 @@ class EntranceTests {
 
     @Test
     void aPageNeedsASignInAndComesBackToWhereItWasAskedFor() throws Exception {
-        var asked = get("/dossier/abc");
+        var asked = browser.get("/dossier/abc");
         assertThat(asked.statusCode()).isEqualTo(303);
         assertThat(asked.headers().firstValue("Location")).contains("/inloggen");
 
@@ -71,7 +61,7 @@ class EntranceTests {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/dossier/abc");
-        assertThat(get("/dossier/abc").body()).isEqualTo("staff " + marit.value());
+        assertThat(browser.get("/dossier/abc").body()).isEqualTo("staff " + marit.value());
     }
 
     @Test
@@ -85,7 +75,7 @@ class EntranceTests {
     void aWrongPasswordOpensNothing() throws Exception {
         assertThat(signIn("zes droge sokken in de kast").statusCode()).isEqualTo(401);
         assertThat(cookies).doesNotContainKey("sid");
-        assertThat(get("/").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -112,7 +102,7 @@ class EntranceTests {
         var second = cookies.put("sid", String.valueOf(first));
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(get("/").statusCode()).as("the old session is dead").isEqualTo(303);
+        assertThat(browser.get("/").statusCode()).as("the old session is dead").isEqualTo(303);
     }
 
     @Test
@@ -120,14 +110,14 @@ class EntranceTests {
         signIn(PASSWORD);
         var token = String.valueOf(cookies.get("sid"));
 
-        var answer = post("/uitloggen", Map.of("_csrf", csrf("/formulier")));
+        var answer = browser.post("/uitloggen", Map.of("_csrf", csrf("/formulier")));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Clear-Site-Data"))
                 .contains("\"cache\", \"storage\"");
         assertThat(cookies).doesNotContainKey("sid").containsKey("device");
         cookies.put("sid", token);
-        assertThat(get("/").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -136,11 +126,11 @@ class EntranceTests {
         signIn(PASSWORD);
         var token = String.valueOf(cookies.get("sid"));
 
-        get("/pauze");
+        browser.get("/pauze");
 
         assertThat(cookies).doesNotContainKey("sid");
         cookies.put("sid", token);
-        assertThat(get("/").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/").statusCode()).isEqualTo(303);
         assertThat(world.access.sessions().find(elsewhere)).isPresent();
     }
 
@@ -148,16 +138,16 @@ class EntranceTests {
     void signingOutByALinkDoesNotHappen() throws Exception {
         signIn(PASSWORD);
 
-        get("/uitloggen");
+        browser.get("/uitloggen");
 
-        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aFormWithItsTokenIsTaken() throws Exception {
         signIn(PASSWORD);
 
-        var answer = post("/signaal", Map.of("tekst", "abc", "_csrf", csrf("/formulier")));
+        var answer = browser.post("/signaal", Map.of("tekst", "abc", "_csrf", csrf("/formulier")));
 
         assertThat(answer.body()).isEqualTo("recorded 3");
     }
@@ -166,7 +156,7 @@ class EntranceTests {
     void aFormWithoutItsTokenIsGivenBackWithItsText() throws Exception {
         signIn(PASSWORD);
 
-        var answer = post("/signaal", Map.of("tekst", "lange tekst"));
+        var answer = browser.post("/signaal", Map.of("tekst", "lange tekst"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).isEqualTo("form: lange tekst _csrf");
@@ -177,13 +167,15 @@ class EntranceTests {
         signIn(PASSWORD);
         csrf("/formulier");
 
-        assertThat(post("/signaal", Map.of("tekst", "abc", "_csrf", "A".repeat(80))).statusCode())
+        assertThat(
+                        browser.post("/signaal", Map.of("tekst", "abc", "_csrf", "A".repeat(80)))
+                                .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void theSignInFormNeedsItsTokenToo() throws Exception {
-        var answer = post("/inloggen", Map.of("naam", email, "wachtwoord", PASSWORD));
+        var answer = browser.post("/inloggen", Map.of("naam", email, "wachtwoord", PASSWORD));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(cookies).doesNotContainKey("sid");
@@ -195,7 +187,7 @@ class EntranceTests {
         var token = csrf("/formulier");
         world.pass(Duration.ofMinutes(15));
 
-        var answer = post("/signaal", Map.of("tekst", "lange tekst", "_csrf", token));
+        var answer = browser.post("/signaal", Map.of("tekst", "lange tekst", "_csrf", token));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).isEqualTo("session: lange tekst _csrf");
@@ -207,7 +199,8 @@ class EntranceTests {
         signIn(PASSWORD);
         var form = Map.of("tekst", "abc", "_csrf", csrf("/formulier"));
 
-        assertThat(post("/signaal", form, "Sec-Fetch-Site", site).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/signaal", form, "Sec-Fetch-Site", site).statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -216,13 +209,14 @@ class EntranceTests {
         signIn(PASSWORD);
         var form = Map.of("tekst", "abc", "_csrf", csrf("/formulier"));
 
-        assertThat(post("/signaal", form, "Sec-Fetch-Site", site).statusCode()).isEqualTo(200);
+        assertThat(browser.post("/signaal", form, "Sec-Fetch-Site", site).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"})
     void otherMethodsAreNotAllowed(String method) throws Exception {
-        var answer = send(request("/nood").method(method, BodyPublishers.noBody()));
+        var answer = browser.send(browser.request("/nood").method(method, BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST");
@@ -233,21 +227,22 @@ class EntranceTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nood", "/inloggen", "/bestaat-niet", "/onbekend.css", "//"})
     void everyAnswerCarriesTheHeaders(String path) throws Exception {
-        assertHeaders(get(path));
+        assertHeaders(browser.get(path));
     }
 
     @Test
     void nothingIsKeptByTheBrowserButTheEmergencyPageAndFiles() throws Exception {
-        assertThat(get("/inloggen").headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(get("/").headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(get("/nood").headers().firstValue("Cache-Control")).isEmpty();
-        assertThat(get("/nood/school").headers().firstValue("Cache-Control")).isEmpty();
+        assertThat(browser.get("/inloggen").headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        assertThat(browser.get("/").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(browser.get("/nood").headers().firstValue("Cache-Control")).isEmpty();
+        assertThat(browser.get("/nood/school").headers().firstValue("Cache-Control")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/signaal", "/mensen", "/actuator", "/error", "/onbekend"})
     void whatIsNotNamedNeedsASignIn(String path) throws Exception {
-        assertThat(get(path).statusCode()).isEqualTo(303);
+        assertThat(browser.get(path).statusCode()).isEqualTo(303);
     }
 
     private void assertHeaders(HttpResponse<String> answer) {
@@ -265,51 +260,12 @@ class EntranceTests {
     }
 
     private HttpResponse<String> signIn(String password) throws Exception {
-        return post(
+        return browser.post(
                 "/inloggen",
                 Map.of("naam", email, "wachtwoord", password, "_csrf", csrf("/inloggen")));
     }
 
     private String csrf(String page) throws Exception {
-        return get(page).body().substring("_csrf=".length());
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return send(request(path).GET());
-    }
-
-    private HttpResponse<String> post(String path, Map<String, String> form, String... headers)
-            throws Exception {
-        var fields = new ArrayList<String>();
-        form.forEach((name, value) -> fields.add(name + "=" + URLEncoder.encode(value, UTF_8)));
-        var request =
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(String.join("&", fields)));
-        return send(headers.length == 0 ? request : request.headers(headers));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        var sent = new ArrayList<String>();
-        cookies.forEach((name, value) -> sent.add(name + "=" + value));
-        return sent.isEmpty() ? request : request.header("Cookie", String.join("; ", sent));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        var answer =
-                client.send(
-                        request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
-        answer.headers().allValues("Set-Cookie").forEach(this::keep);
-        return answer;
-    }
-
-    private void keep(String cookie) {
-        var pair = List.of(cookie.split(";", 2)[0].split("=", 2));
-        if (cookie.contains("Max-Age=0")) {
-            cookies.remove(pair.getFirst());
-        } else {
-            cookies.put(pair.getFirst(), pair.getLast());
-        }
+        return browser.get(page).body().substring("_csrf=".length());
     }
 }
