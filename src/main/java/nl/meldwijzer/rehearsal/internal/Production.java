@@ -2,14 +2,13 @@ package nl.meldwijzer.rehearsal.internal;
 
 import nl.meldwijzer.rehearsal.MovableClock;
 import nl.meldwijzer.rehearsal.Played;
-import nl.meldwijzer.rehearsal.Played.Mismatch;
 import nl.meldwijzer.rehearsal.Played.Seen;
 import nl.meldwijzer.rehearsal.Scenario;
 import nl.meldwijzer.rehearsal.Stage;
 import nl.meldwijzer.rehearsal.Step;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -20,7 +19,9 @@ public final class Production {
     private final Player player;
     private final DueBoard board;
     private final Witness witness;
-    private Map<String, DueBoard.Seen> due = Map.of();
+
+    /// What was due after the last step, when that step had to look: it takes everybody's list.
+    private Optional<Map<String, DueBoard.Seen>> seen = Optional.empty();
 
     private Production(
             Scenario scenario, MovableClock clock, Player player, DueBoard board, Witness witness) {
@@ -60,19 +61,30 @@ public final class Production {
         return switch (step.what()) {
             case Step.Do act -> play(step, act);
             case Step.Check check -> {
-                due = board.look();
-                yield new Played(step, new Seen.Looked(), Judge.check(check, due.values()));
+                seen = Optional.of(board.look());
+                yield new Played(
+                        step,
+                        new Seen.Looked(),
+                        Judge.check(check, seen.orElseThrow().values()));
             }
         };
     }
 
     private Played play(Step step, Step.Do act) {
-        var before = due;
-        var result = player.play(act);
-        due = board.look();
-        List<Mismatch> mismatches =
-                Judge.judge(act, result, new Judge.Change(before, due), auto(act, result));
-        return new Played(step, result.seen(), mismatches);
+        var change = new Judge.Change(Map.of(), Map.of());
+        Player.Result result;
+        if (act.expect().due().isEmpty() && act.expect().settled().isEmpty()) {
+            result = player.play(act);
+            seen = Optional.empty();
+        } else {
+            var before = seen.orElseGet(board::look);
+            result = player.play(act);
+            var after = board.look();
+            seen = Optional.of(after);
+            change = new Judge.Change(before, after);
+        }
+        return new Played(
+                step, result.seen(), Judge.judge(act, result, change, auto(act, result)));
     }
 
     private Set<String> auto(Step.Do act, Player.Result result) {
