@@ -63,9 +63,7 @@ public final class Production {
             case Step.Check check -> {
                 seen = Optional.of(board.look());
                 yield new Played(
-                        step,
-                        new Seen.Looked(),
-                        Judge.check(check, seen.orElseThrow().values()));
+                        step, new Seen.Looked(), Judge.check(check, seen.orElseThrow().values()));
             }
         };
     }
@@ -83,8 +81,7 @@ public final class Production {
             seen = Optional.of(after);
             change = new Judge.Change(before, after);
         }
-        return new Played(
-                step, result.seen(), Judge.judge(act, result, change, auto(act, result)));
+        return new Played(step, result.seen(), Judge.judge(act, result, change, auto(act, result)));
     }
 
     private Set<String> auto(Step.Do act, Player.Result result) {
