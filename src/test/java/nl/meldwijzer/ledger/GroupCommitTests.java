@@ -129,7 +129,7 @@ class GroupCommitTests {
     /// SQLite never sets the limit below what is in use.
     private int limit(int pages) {
         return store.write(tx -> {
-            var result = tx.sql().fetchOne("PRAGMA max_page_count = " + pages);
+            var result = tx.sql(SCHOOL).fetchOne("PRAGMA max_page_count = " + pages);
             return result == null ? 0 : result.get(0, Integer.class);
         });
     }
