@@ -42,7 +42,7 @@ final class LoadBench {
 
     void run() throws IOException, InterruptedException {
         figures.put("load.users", plan.users());
-        figures.put("load.seconds", plan.duration().toSeconds());
+        figures.put("load.seconds", plan.duration().toMillis() / 1000.0);
         figures.put("load.think-seconds", plan.think().toMillis() / 1000.0);
         figures.put("load.entries-per-dossier", ENTRIES);
         List<LoadAccount> accounts;

@@ -47,9 +47,9 @@ final class Waits {
             figures.put(name + ".p95-ms", percentile(sorted, 95));
             figures.put(name + ".p99-ms", percentile(sorted, 99));
         });
-        figures.put("load.errors", failures.values().stream().mapToLong(LongAdder::sum).sum());
+        figures.put("load.errors", failures.values().stream().mapToDouble(LongAdder::sum).sum());
         new TreeMap<>(failures)
-                .forEach((what, times) -> figures.put("load.error: " + what, times.sum()));
+                .forEach((what, times) -> figures.put("load.error: " + what, times.doubleValue()));
     }
 
     /// In milliseconds, of the nearest rank; 0 when nothing was measured.
