@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.ledger.Verification.Outcome;
+import nl.meldwijzer.ledger.store.CommitFailed;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 
@@ -117,7 +118,7 @@ class GroupCommitTests {
         opened.append(0, "a");
         var pages = limit(1);
         assertThatThrownBy(() -> opened.append(1, "x".repeat(2_000_000)))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(CommitFailed.class);
         assertThat(opened.texts()).containsExactly("a");
 
         limit(pages + 1_000_000);

@@ -19,7 +19,8 @@ public interface Store {
 
     /// Runs a piece of work in its own savepoint of the current group and returns when the commit
     /// that holds it is durable. When the work throws, its savepoint is rolled back, the group goes
-    /// on and the exception reaches the caller; when the commit fails, [CommitFailed] does.
+    /// on and the exception reaches the caller; when the commit fails, [CommitFailed] does, and
+    /// [CommitUnknown] when nobody can say whether it succeeded.
     ///
     /// The work runs on the writer's thread: it must be short, must not wait and must not call
     /// `write` or `read` itself.
