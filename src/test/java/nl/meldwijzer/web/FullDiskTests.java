@@ -2,6 +2,7 @@ package nl.meldwijzer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,8 @@ class FullDiskTests extends PracticeSchool {
     }
 
     private void limit(int pages) {
-        store.write(tx -> tx.sql().fetch("PRAGMA max_page_count = " + pages).size());
+        store.write(
+                tx -> tx.sql(new Scope.Install()).fetch("PRAGMA max_page_count = " + pages).size());
     }
 
     /// Fills what is left in the pages that are there: SQLite takes no limit below that.
