@@ -60,15 +60,7 @@ public final class StoredSetUp implements SetUp {
 
     @Override
     public boolean isOpen(Secret<String> token) {
-        var now = clock.now();
-        return store.read(
-                INSTALL,
-                sql ->
-                        AccountRows.isEmpty(sql)
-                                && sql.fetchExists(
-                                        sql.selectOne()
-                                                .from(SET_UP_TICKET)
-                                                .where(is(LINK, Tokens.linkHash(token), now))));
+        return store.read(INSTALL, AccountRows::isEmpty) && isThere(LINK, Tokens.linkHash(token));
     }
 
     @Override
@@ -96,8 +88,21 @@ public final class StoredSetUp implements SetUp {
     public AccountOutcome open(
             Redeemed redeemed, SchoolId school, StaffId staff, NewSignIn chosen) {
         var hash = Tokens.hash(redeemed.proof());
+        if (!isThere(PROOF, hash)) {
+            return new AccountOutcome.Gone();
+        }
         return enrolment.enrol(
                 school, staff, chosen, tx -> use(tx.sql(INSTALL), PROOF, hash, clock.now()));
+    }
+
+    /// Looked at before anything costly or anything that a guess could name is touched.
+    private boolean isThere(String kind, byte[] hash) {
+        var now = clock.now();
+        return store.read(
+                INSTALL,
+                sql ->
+                        sql.fetchExists(
+                                sql.selectOne().from(SET_UP_TICKET).where(is(kind, hash, now))));
     }
 
     private static boolean put(DSLContext sql, String kind, byte[] hash, Instant expires) {
