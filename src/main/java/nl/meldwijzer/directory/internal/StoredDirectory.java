@@ -47,13 +47,13 @@ public final class StoredDirectory implements Directory, EmergencyNumbers {
     @Override
     public Optional<Entry> one(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
-        return store.read(sql -> versions.newest(sql, scope, id)).map(StoredDirectory::entry);
+        return store.read(scope, sql -> versions.newest(sql, scope, id)).map(StoredDirectory::entry);
     }
 
     @Override
     public List<PastVersion> history(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
-        return store.read(sql -> versions.all(sql, scope, id)).reversed().stream()
+        return store.read(scope, sql -> versions.all(sql, scope, id)).reversed().stream()
                 .map(row ->
                         new PastVersion(
                                 row.version(), row.at(), row.by(), row.word(), row.organisation()))
@@ -89,7 +89,7 @@ public final class StoredDirectory implements Directory, EmergencyNumbers {
 
     private List<Entry> current(SchoolId school) {
         var scope = new Scope.School(school);
-        return store.read(sql -> versions.newest(sql, scope)).stream()
+        return store.read(scope, sql -> versions.newest(sql, scope)).stream()
                 .map(StoredDirectory::entry)
                 .filter(entry -> !entry.isEnded())
                 .sorted(ORDER)

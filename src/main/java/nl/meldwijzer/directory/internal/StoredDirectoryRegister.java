@@ -58,7 +58,7 @@ public final class StoredDirectoryRegister implements DirectoryRegister {
     @Override
     public Outcome change(Grant.School grant, OrganisationId id, long version, Change change) {
         return store.write(tx ->
-                versions.newest(tx.sql(), new Scope.School(grant.school()), id)
+                versions.newest(tx.sql(scope(grant)), scope(grant), id)
                         .map(row -> change(tx, grant, row, version, change))
                         .orElseGet(Outcome.NotThere::new));
     }
@@ -91,11 +91,15 @@ public final class StoredDirectoryRegister implements DirectoryRegister {
     }
 
     private void write(Tx tx, Grant.School grant, Versions.Row row) {
-        versions.add(tx.sql(), new Scope.School(grant.school()), row);
+        versions.add(tx.sql(scope(grant)), scope(grant), row);
         tx.audit(
                 grant.line()
                         .with("act", "directory." + row.word())
                         .with("organisation", row.id().value()));
+    }
+
+    private static Scope scope(Grant.School grant) {
+        return new Scope.School(grant.school());
     }
 
     /// Only a person can have called a number; what others do needs no name.
