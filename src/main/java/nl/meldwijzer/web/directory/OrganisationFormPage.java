@@ -7,12 +7,9 @@ import java.util.List;
 
 /// The form of an organisation.
 ///
-/// @param version of what was looked at; 0 for a new one
 /// @param numbers each with its number, hours and fallback
 public record OrganisationFormPage(
-        String title,
-        String action,
-        long version,
+        Target target,
         List<Control> first,
         List<List<Control>> numbers,
         List<Control> last,
@@ -22,4 +19,9 @@ public record OrganisationFormPage(
         numbers = List.copyOf(numbers);
         last = List.copyOf(last);
     }
+
+    /// Where the form goes.
+    ///
+    /// @param version of what was looked at; 0 for a new one
+    public record Target(String title, String action, long version) {}
 }
