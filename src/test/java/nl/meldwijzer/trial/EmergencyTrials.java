@@ -103,7 +103,7 @@ class EmergencyTrials {
                         ".mw-emergency",
                         "main a[href='/noodnotitie']",
                         "main a[href^='/noodnotitie/']",
-                        "label[for^=called]")) {
+                        "#called")) {
             page.locator(next).first().click();
             taps++;
         }
