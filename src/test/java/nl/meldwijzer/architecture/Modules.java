@@ -35,7 +35,7 @@ final class Modules {
             people     kernel vault ledger access
             dossier    kernel vault ledger access protocol people outbox
             tasks      kernel access people dossier outbox
-            directory  kernel access people
+            directory  kernel vault ledger access people
             governance kernel access people protocol
             rights     kernel vault ledger access people dossier
             report     kernel ledger access protocol people dossier tasks directory governance rights

@@ -24,6 +24,7 @@ import nl.meldwijzer.web.template.StaticTemplates;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ class EmergencyNotePages {
     }
 
     ResponseEntity<JteModel> empty(Grant.Deposit grant) {
-        var start = Fields.none().with("at", clock.today().toString());
+        var now = clock.now().atZone(DomainClock.ZONE).toLocalDateTime();
+        var start = Fields.none().with("at", now.truncatedTo(ChronoUnit.MINUTES).toString());
         var form = new Submitted(start, submissions.next(), "");
         return about(grant, pupil -> Answers.page(page(pupil, form, Refused.nothing())));
     }
