@@ -21,6 +21,7 @@ class CanaryTests {
                     access
                     cli
                     dossier
+                    drafts
                     kernel
                     ledger
                     people

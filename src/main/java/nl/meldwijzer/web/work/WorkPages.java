@@ -9,6 +9,7 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.web.draft.DraftPages;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.Said;
@@ -29,13 +30,20 @@ class WorkPages {
     private final People people;
     private final CurrentVisitor visitor;
     private final DomainClock clock;
+    private final DraftPages drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
-    WorkPages(Frames frames, People people, CurrentVisitor visitor, DomainClock clock) {
+    WorkPages(
+            Frames frames,
+            People people,
+            CurrentVisitor visitor,
+            DomainClock clock,
+            DraftPages drafts) {
         this.frames = frames;
         this.people = people;
         this.visitor = visitor;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     JteModel page(MyWork.Work work, List<DossierList.Listed> dossiers, String said) {
@@ -46,6 +54,7 @@ class WorkPages {
                 new WorkPage(
                         greeting(t),
                         Said.notices(said, t),
+                        new WorkPage.Unsent(drafts.lines(), drafts.expired()),
                         work.due().stream().map(item -> item(item, dates)).toList(),
                         dossiers.stream().map(listed -> line(listed, dates)).toList()));
     }
