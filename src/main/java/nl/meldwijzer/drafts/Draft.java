@@ -9,7 +9,8 @@ import java.util.Map;
 ///
 /// @param until the day on which it is thrown away
 /// @param fields as the browser sent them
-public record Draft(Ticket ticket, Instant savedAt, LocalDate until, Map<String, List<String>> fields) {
+public record Draft(
+        Ticket ticket, Instant savedAt, LocalDate until, Map<String, List<String>> fields) {
     public Draft {
         fields = Map.copyOf(fields);
     }

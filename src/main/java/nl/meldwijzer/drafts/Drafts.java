@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Keeps what was typed and not sent. Asks for no Grant: a draft is opened by who one is, never by
-/// what one may see, and no function and no team opens another's (decision 0030). It leaves no audit
-/// line: it is not yet part of any file (T36).
+/// what one may see, and no function and no team opens another's (decision 0030). It leaves no
+/// audit line: it is not yet part of any file (T36).
 public interface Drafts {
     /// How long a draft is kept after it was last saved (T36).
     int DAYS = 14;

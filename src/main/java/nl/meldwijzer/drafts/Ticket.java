@@ -10,8 +10,7 @@ import java.time.Instant;
 /// ended, and only in the place for which the form was shown.
 ///
 /// @param label what the writer will find it back by
-public record Ticket(
-        Writer writer, DraftId draft, DraftPlace place, Label label, Instant madeAt) {
+public record Ticket(Writer writer, DraftId draft, DraftPlace place, Label label, Instant madeAt) {
     /// Whose draft it is.
     public record Writer(SchoolId school, StaffId staff) {}
 

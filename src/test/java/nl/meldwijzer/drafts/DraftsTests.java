@@ -160,7 +160,9 @@ class DraftsTests {
     void liesUnderTheBoardsKeyWhenItIsTheBoardsMatter() {
         var board = new Scope.Board(new BoardId(id()));
         store.vault().openScope(board);
-        save(marit, new DraftPlace("employee.report", new DraftPlace.OfPupil(board, noor), "", "1"));
+        save(
+                marit,
+                new DraftPlace("employee.report", new DraftPlace.OfPupil(board, noor), "", "1"));
 
         assertThat(drafts.of(marit)).hasSize(1);
     }

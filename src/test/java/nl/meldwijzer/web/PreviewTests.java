@@ -77,7 +77,11 @@ class PreviewTests {
                 templates.workPage(
                         Invented.frame("Mijn werk", "work"),
                         new WorkPage(
-                                "Dag Marit", List.of(saved()), nothingUnsent(), List.of(), List.of())));
+                                "Dag Marit",
+                                List.of(saved()),
+                                nothingUnsent(),
+                                List.of(),
+                                List.of())));
         pages.put(
                 "kiezen",
                 templates.signalChoose(Invented.frame("Leerling kiezen", "signal"), choose()));

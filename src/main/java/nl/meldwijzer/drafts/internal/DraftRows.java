@@ -139,9 +139,7 @@ final class DraftRows {
     }
 
     private static Condition of(Owner owner) {
-        return DRAFT.SCOPE
-                .eq(owner.scope().key())
-                .and(DRAFT.WRITER_TAG.eq(owner.writerTag()));
+        return DRAFT.SCOPE.eq(owner.scope().key()).and(DRAFT.WRITER_TAG.eq(owner.writerTag()));
     }
 
     private static Condition over(Scope scope, LocalDate today) {

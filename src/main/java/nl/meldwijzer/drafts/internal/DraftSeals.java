@@ -16,8 +16,8 @@ import nl.meldwijzer.vault.Vault;
 import java.util.Base64;
 import java.util.Optional;
 
-/// Seals tickets and drafts. A draft is bound to its writer and its id: in another's row it does not
-/// open.
+/// Seals tickets and drafts. A draft is bound to its writer and its id: in another's row it does
+/// not open.
 final class DraftSeals {
     private static final KeyName INSTALL = new KeyName.Rows(new Scope.Install());
     private static final Location IN_FORM = new Location("form", "ticket", "");
@@ -76,8 +76,7 @@ final class DraftSeals {
     }
 
     byte[] writerTag(Ticket.Writer writer) {
-        return vault.tag(
-                scope(writer), "draft.writer", writer.staff().value().getBytes(UTF_8));
+        return vault.tag(scope(writer), "draft.writer", writer.staff().value().getBytes(UTF_8));
     }
 
     byte[] placeTag(Ticket.Writer writer, DraftPlace place) {
@@ -100,7 +99,6 @@ final class DraftSeals {
     }
 
     private static Location where(String column, Ticket.Writer writer, String draft) {
-        return Location.of(
-                "draft", column, writer.school().value(), writer.staff().value(), draft);
+        return Location.of("draft", column, writer.school().value(), writer.staff().value(), draft);
     }
 }

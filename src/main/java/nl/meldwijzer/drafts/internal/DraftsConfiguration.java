@@ -22,7 +22,6 @@ class DraftsConfiguration {
     /// Old drafts go although nobody comes by.
     @Bean
     Sweeping draftSweeping(Drafts drafts, Schools schools) {
-        return Sweeping.everyHour(() ->
-                schools.all().forEach(school -> drafts.sweep(school.id())));
+        return Sweeping.everyHour(() -> schools.all().forEach(school -> drafts.sweep(school.id())));
     }
 }

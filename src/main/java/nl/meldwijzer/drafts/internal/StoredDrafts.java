@@ -51,9 +51,7 @@ public final class StoredDrafts implements Drafts {
                         .flatMap(row -> seals.open(writer, row).stream())
                         .filter(this::isNotOver)
                         .max(Comparator.comparing(Draft::savedAt));
-        var id =
-                left.map(Draft::id)
-                        .orElseGet(() -> new DraftId(Ids.next(clock.now(), random)));
+        var id = left.map(Draft::id).orElseGet(() -> new DraftId(Ids.next(clock.now(), random)));
         var ticket = new Ticket(writer, id, place, label, clock.now());
         return new Started(seals.seal(ticket), left);
     }
@@ -61,8 +59,7 @@ public final class StoredDrafts implements Drafts {
     @Override
     public Optional<Ticket> read(String sealed) {
         return seals.ticket(sealed)
-                .filter(ticket ->
-                        ticket.madeAt().plus(Duration.ofDays(DAYS)).isAfter(clock.now()));
+                .filter(ticket -> ticket.madeAt().plus(Duration.ofDays(DAYS)).isAfter(clock.now()));
     }
 
     @Override
@@ -92,8 +89,7 @@ public final class StoredDrafts implements Drafts {
     public void sent(Ticket ticket) {
         var owner = owner(ticket.writer());
         var row =
-                Row.empty(
-                        ticket.draft().value(), seals.placeTag(ticket.writer(), ticket.place()));
+                Row.empty(ticket.draft().value(), seals.placeTag(ticket.writer(), ticket.place()));
         var standing = new Standing(State.SENT, clock.today().plusDays(DAYS));
         store.write(tx -> {
             if (!DraftRows.update(tx.sql(), owner, row, standing)) {

@@ -60,8 +60,7 @@ public class ErrorPages {
                         switch (form.keep()) {
                             case KEPT -> new ErrorPage.Typed(t.text("web.draft.kept"), List.of());
                             case FAILED ->
-                                    new ErrorPage.Typed(
-                                            t.text("web.draft.failed"), form.texts());
+                                    new ErrorPage.Typed(t.text("web.draft.failed"), form.texts());
                             case SENT, NOT_YET -> ErrorPage.Typed.nothing();
                         })
                 .orElseGet(ErrorPage.Typed::nothing);

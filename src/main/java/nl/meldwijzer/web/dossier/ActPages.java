@@ -71,8 +71,8 @@ class ActPages {
         return "/dossier/" + dossier + "/vastleggen/" + act;
     }
 
-    /// A form to begin with, or to go on with: then what others added meanwhile stands above it, and
-    /// has been seen.
+    /// A form to begin with, or to go on with: then what others added meanwhile stands above it,
+    /// and has been seen.
     JteModel empty(Grant.Read grant, String act, Optional<Long> about) {
         var entry = about.map(String::valueOf).orElse("");
         var view = newest(grant);
@@ -152,7 +152,8 @@ class ActPages {
         var t = frames.texts();
         var controls =
                 new ArrayList<Control>(
-                        new ActControls(t, form.fields(), shown.refused(), colleagues(grant)).all(act));
+                        new ActControls(t, form.fields(), shown.refused(), colleagues(grant))
+                                .all(act));
         controls.add(new Control.Hidden(new Asked("version", ""), form.version()));
         return new Questions(
                 path(grant.dossier(), act.name()),

@@ -48,8 +48,7 @@ class DraftController {
             case KEPT -> Answers.seeOther("/", Said.of("draft", Stream.empty()));
             case SENT -> Answers.seeOther("/vastgelegd", Said.of("already", Stream.empty()));
             case NOT_YET -> errors.notHere();
-            case FAILED ->
-                    errors.of(HttpStatus.INTERNAL_SERVER_ERROR, errors.newReference());
+            case FAILED -> errors.of(HttpStatus.INTERNAL_SERVER_ERROR, errors.newReference());
         };
     }
 

@@ -90,8 +90,9 @@ public class DraftPages {
                         field.getValue().stream()
                                 .filter(value -> !value.isBlank())
                                 .map(value -> Map.entry(field.getKey(), value)))
-                .sorted(Map.Entry.comparingByValue(
-                        Comparator.comparingInt(String::length).reversed()))
+                .sorted(
+                        Map.Entry.comparingByValue(
+                                Comparator.comparingInt(String::length).reversed()))
                 .map(answer -> typed(draft.ticket().place().form(), answer))
                 .flatMap(Optional::stream)
                 .toList();

@@ -59,8 +59,7 @@ public class Drafting {
     ///
     /// @param about what it adds to; empty when nothing
     public static DraftPlace deposit(DraftPlace.Subject subject, String about, ActSpec... acts) {
-        return new DraftPlace(
-                acts[acts.length - 1].name(), subject, about, version(List.of(acts)));
+        return new DraftPlace(acts[acts.length - 1].name(), subject, about, version(List.of(acts)));
     }
 
     /// The place of a form of an act on a dossier.
@@ -92,7 +91,11 @@ public class Drafting {
                 acts.stream()
                         .flatMap(act -> act.fields().stream())
                         .map(field ->
-                                field.name() + ":" + field.type() + ":" + field.options().stream().sorted().toList())
+                                field.name()
+                                        + ":"
+                                        + field.type()
+                                        + ":"
+                                        + field.options().stream().sorted().toList())
                         .collect(Collectors.joining("|"));
         var sum = new CRC32();
         sum.update(asked.getBytes(StandardCharsets.UTF_8));

@@ -93,11 +93,12 @@ public final class KeptForm {
 
     /// What was typed belongs in another form: from now on it is kept there, and here no more.
     public void moveTo(String sealed) {
-        drafts.read(sealed).ifPresent(place -> {
-            sent();
-            ticket = place;
-            outcome = Outcome.NOT_YET;
-        });
+        drafts.read(sealed)
+                .ifPresent(place -> {
+                    sent();
+                    ticket = place;
+                    outcome = Outcome.NOT_YET;
+                });
     }
 
     public boolean isOf(Visitor.Employee visitor) {

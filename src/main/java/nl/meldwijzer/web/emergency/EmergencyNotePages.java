@@ -64,14 +64,17 @@ class EmergencyNotePages {
     }
 
     ResponseEntity<JteModel> empty(Grant.Deposit grant) {
-        return about(grant, pupil -> {
-            var begun =
-                    drafting.begin(
-                            Drafting.aboutPupil(grant, Filled.spec(NOTE)),
-                            new Ticket.Label(pupil.name().full(), path(pupil)),
-                            this::fresh);
-            return Answers.page(page(pupil, begun.form(), Refused.nothing(), begun.keeping()));
-        });
+        return about(
+                grant,
+                pupil -> {
+                    var begun =
+                            drafting.begin(
+                                    Drafting.aboutPupil(grant, Filled.spec(NOTE)),
+                                    new Ticket.Label(pupil.name().full(), path(pupil)),
+                                    this::fresh);
+                    return Answers.page(
+                            page(pupil, begun.form(), Refused.nothing(), begun.keeping()));
+                });
     }
 
     ResponseEntity<JteModel> unreadable(

@@ -40,8 +40,7 @@ class ExpiredController {
     private final Browser browser;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ExpiredController(
-            Frames frames, ErrorPages errors, CurrentVisitor visitor, Browser browser) {
+    ExpiredController(Frames frames, ErrorPages errors, CurrentVisitor visitor, Browser browser) {
         this.frames = frames;
         this.errors = errors;
         this.visitor = visitor;

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /// @param version the version of the dossier that the form was made for; empty for a deposit
 /// @param ticket the address of its draft; empty when it came with none
 public record Submitted(Fields fields, String submission, String version, String ticket) {
-    private static final Set<String> OWN =
-            Set.of("submission", "version", "_csrf", Keeping.FIELD);
+    private static final Set<String> OWN = Set.of("submission", "version", "_csrf", Keeping.FIELD);
     private static final List<String> PARTS =
             List.of(".day", ".month", ".year", ".time", ".nobody");
 

@@ -85,8 +85,7 @@ class DepositAnswers {
         return own.stream()
                 .filter(deposit -> deposit.id().equals(target.deposit()))
                 .findFirst()
-                .flatMap(deposit ->
-                        form(new Written(grant, deposit, about), target))
+                .flatMap(deposit -> form(new Written(grant, deposit, about), target))
                 .orElseGet(errors::notHere);
     }
 
@@ -125,8 +124,9 @@ class DepositAnswers {
 
     private Optional<ResponseEntity<JteModel>> form(Written written, Target target) {
         return offered(target.act())
-                .flatMap(spec -> pages.item(written.deposit(), written.about())
-                        .map(item -> Answers.page(begun(written, target, item))));
+                .flatMap(spec ->
+                        pages.item(written.deposit(), written.about())
+                                .map(item -> Answers.page(begun(written, target, item))));
     }
 
     private JteModel begun(Written written, Target target, TimelineItem item) {
@@ -155,8 +155,7 @@ class DepositAnswers {
 
     private JteModel again(Target target, Submitted form, Refused refused) {
         var pupil = KeptForm.current().map(KeptForm::pupil).orElse("");
-        return page(
-                target, form, refused, new Shown(pupil, List.of(), Keeping.on(form.ticket())));
+        return page(target, form, refused, new Shown(pupil, List.of(), Keeping.on(form.ticket())));
     }
 
     private static String action(Target target) {

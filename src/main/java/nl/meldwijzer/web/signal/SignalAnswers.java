@@ -73,8 +73,7 @@ class SignalAnswers {
                 grant,
                 pupil ->
                         Answers.conflict(
-                                pages.again(
-                                        pupil, form.anew(submissions.next(), ""), refused)));
+                                pages.again(pupil, form.anew(submissions.next(), ""), refused)));
     }
 
     /// About an employee: the separate road, with the text that was typed (S78).

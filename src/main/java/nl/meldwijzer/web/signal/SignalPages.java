@@ -50,8 +50,7 @@ class SignalPages {
     private final Drafting drafting;
     private final StaticTemplates templates = new StaticTemplates();
 
-    SignalPages(
-            Frames frames, SubmissionIds submissions, DomainClock clock, Drafting drafting) {
+    SignalPages(Frames frames, SubmissionIds submissions, DomainClock clock, Drafting drafting) {
         this.frames = frames;
         this.submissions = submissions;
         this.clock = clock;
@@ -60,8 +59,7 @@ class SignalPages {
 
     /// A form to begin with, or to go on with.
     JteModel empty(Grant.Deposit grant, PupilCard pupil) {
-        var place =
-                Drafting.aboutPupil(grant, Filled.spec(ROUTE), Filled.spec(SIGNAL));
+        var place = Drafting.aboutPupil(grant, Filled.spec(ROUTE), Filled.spec(SIGNAL));
         var label = new Ticket.Label(pupil.name().full(), path(pupil));
         var begun = drafting.begin(place, label, this::fresh);
         return page(pupil, begun.form(), begun.keeping(), Refused.nothing());
