@@ -25,10 +25,10 @@ public final class StoredTeamChanges implements TeamChanges {
     }
 
     private static void add(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
-        if (StoredTeams.members(tx.sql(), scope, dossier).contains(staff)) {
+        if (StoredTeams.members(tx.sql(scope), scope, dossier).contains(staff)) {
             return;
         }
-        tx.sql()
+        tx.sql(scope)
                 .insertInto(TEAM_MEMBER)
                 .set(TEAM_MEMBER.SCOPE, scope.key())
                 .set(TEAM_MEMBER.DOSSIER_ID, dossier.value())
@@ -38,7 +38,7 @@ public final class StoredTeamChanges implements TeamChanges {
     }
 
     private static void remove(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
-        tx.sql()
+        tx.sql(scope)
                 .update(TEAM_MEMBER)
                 .set(TEAM_MEMBER.UNTIL, InstantText.of(tx.at()))
                 .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
@@ -49,7 +49,7 @@ public final class StoredTeamChanges implements TeamChanges {
     }
 
     private static void exclude(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
-        tx.sql()
+        tx.sql(scope)
                 .insertInto(EXCLUDED)
                 .set(EXCLUDED.SCOPE, scope.key())
                 .set(EXCLUDED.DOSSIER_ID, dossier.value())

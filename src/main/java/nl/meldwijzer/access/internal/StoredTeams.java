@@ -25,28 +25,33 @@ public final class StoredTeams implements Teams {
     @Override
     public Team current(Scope scope, DossierId dossier) {
         return store.read(
+                scope,
                 sql -> new Team(members(sql, scope, dossier), excluded(sql, scope, dossier)));
     }
 
     @Override
     public Set<DossierId> dossiersOf(Scope scope, StaffId staff) {
-        return store.read(sql ->
-                sql.select(TEAM_MEMBER.DOSSIER_ID)
-                        .from(TEAM_MEMBER)
-                        .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
-                        .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
-                        .and(TEAM_MEMBER.UNTIL.isNull())
-                        .fetchSet(row -> new DossierId(row.value1())));
+        return store.read(
+                scope,
+                sql ->
+                        sql.select(TEAM_MEMBER.DOSSIER_ID)
+                                .from(TEAM_MEMBER)
+                                .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
+                                .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
+                                .and(TEAM_MEMBER.UNTIL.isNull())
+                                .fetchSet(row -> new DossierId(row.value1())));
     }
 
     @Override
     public Set<DossierId> excludedFrom(Scope scope, StaffId staff) {
-        return store.read(sql ->
-                sql.select(EXCLUDED.DOSSIER_ID)
-                        .from(EXCLUDED)
-                        .where(EXCLUDED.SCOPE.eq(scope.key()))
-                        .and(EXCLUDED.STAFF_ID.eq(staff.value()))
-                        .fetchSet(row -> new DossierId(row.value1())));
+        return store.read(
+                scope,
+                sql ->
+                        sql.select(EXCLUDED.DOSSIER_ID)
+                                .from(EXCLUDED)
+                                .where(EXCLUDED.SCOPE.eq(scope.key()))
+                                .and(EXCLUDED.STAFF_ID.eq(staff.value()))
+                                .fetchSet(row -> new DossierId(row.value1())));
     }
 
     static Set<StaffId> members(DSLContext sql, Scope scope, DossierId dossier) {

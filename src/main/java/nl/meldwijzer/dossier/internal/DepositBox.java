@@ -61,7 +61,9 @@ public final class DepositBox {
 
     private List<DepositRows.Row> rows(Grant.List grant, View view) {
         byte[] depositor = Depositing.depositor(vault, view.scope(), grant.actor());
-        return store.read(sql -> DepositRows.of(sql, view.scope(), depositor)).stream()
+        return store
+                .read(view.scope(), sql -> DepositRows.of(sql, view.scope(), depositor))
+                .stream()
                 .filter(row -> view.showsOwn(row.place().dossier()))
                 .toList();
     }

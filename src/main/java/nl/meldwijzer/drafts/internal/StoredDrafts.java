@@ -47,7 +47,7 @@ public final class StoredDrafts implements Drafts {
         var writer = writer(visitor);
         var tag = seals.placeTag(writer, place);
         var left =
-                store.read(sql -> DraftRows.open(sql, owner(writer), tag)).stream()
+                store.read(scope(writer), sql -> DraftRows.open(sql, owner(writer), tag)).stream()
                         .flatMap(row -> seals.open(writer, row).stream())
                         .filter(this::isNotOver)
                         .max(Comparator.comparing(Draft::savedAt));
@@ -74,12 +74,12 @@ public final class StoredDrafts implements Drafts {
                         seals.keyName(ticket),
                         seals.content(draft));
         return store.write(tx -> {
-            if (DraftRows.isSent(tx.sql(), owner, row.id())) {
+            if (DraftRows.isSent(tx.sql(owner.scope()), owner, row.id())) {
                 return Saved.SENT_BEFORE;
             }
             var standing = new Standing(State.OPEN, until);
-            if (!DraftRows.update(tx.sql(), owner, row, standing)) {
-                DraftRows.insert(tx.sql(), owner, row, standing);
+            if (!DraftRows.update(tx.sql(owner.scope()), owner, row, standing)) {
+                DraftRows.insert(tx.sql(owner.scope()), owner, row, standing);
             }
             return Saved.KEPT;
         });
@@ -92,8 +92,8 @@ public final class StoredDrafts implements Drafts {
                 Row.empty(ticket.draft().value(), seals.placeTag(ticket.writer(), ticket.place()));
         var standing = new Standing(State.SENT, clock.today().plusDays(DAYS));
         store.write(tx -> {
-            if (!DraftRows.update(tx.sql(), owner, row, standing)) {
-                DraftRows.insert(tx.sql(), owner, row, standing);
+            if (!DraftRows.update(tx.sql(owner.scope()), owner, row, standing)) {
+                DraftRows.insert(tx.sql(owner.scope()), owner, row, standing);
             }
             return true;
         });
@@ -102,7 +102,7 @@ public final class StoredDrafts implements Drafts {
     @Override
     public List<Draft> of(Visitor.Employee visitor) {
         var writer = writer(visitor);
-        return store.read(sql -> DraftRows.open(sql, owner(writer))).stream()
+        return store.read(scope(writer), sql -> DraftRows.open(sql, owner(writer))).stream()
                 .flatMap(row -> seals.open(writer, row).stream())
                 .filter(this::isNotOver)
                 .sorted(Comparator.comparing(Draft::savedAt).reversed())
@@ -117,13 +117,14 @@ public final class StoredDrafts implements Drafts {
     @Override
     public void discard(Visitor.Employee visitor, DraftId id) {
         var owner = owner(writer(visitor));
-        store.write(tx -> DraftRows.delete(tx.sql(), owner, id.value()));
+        store.write(tx -> DraftRows.delete(tx.sql(owner.scope()), owner, id.value()));
     }
 
     @Override
     public List<LocalDate> expired(Visitor.Employee visitor) {
         sweep(visitor.school());
-        return store.read(sql -> DraftRows.expired(sql, owner(writer(visitor)))).stream()
+        var owner = owner(writer(visitor));
+        return store.read(owner.scope(), sql -> DraftRows.expired(sql, owner)).stream()
                 .map(day -> day.minusDays(TOLD_DAYS))
                 .toList();
     }
@@ -131,16 +132,16 @@ public final class StoredDrafts implements Drafts {
     @Override
     public void expiredSeen(Visitor.Employee visitor) {
         var owner = owner(writer(visitor));
-        store.write(tx -> DraftRows.deleteExpired(tx.sql(), owner));
+        store.write(tx -> DraftRows.deleteExpired(tx.sql(owner.scope()), owner));
     }
 
     @Override
     public void sweep(SchoolId school) {
         var scope = new Scope.School(school);
         var today = clock.today();
-        if (store.read(sql -> DraftRows.isAnyOver(sql, scope, today))) {
+        if (store.read(scope, sql -> DraftRows.isAnyOver(sql, scope, today))) {
             store.write(tx -> {
-                DraftRows.sweep(tx.sql(), scope, today, today.plusDays(TOLD_DAYS));
+                DraftRows.sweep(tx.sql(scope), scope, today, today.plusDays(TOLD_DAYS));
                 return true;
             });
         }
@@ -148,6 +149,10 @@ public final class StoredDrafts implements Drafts {
 
     private boolean isNotOver(Draft draft) {
         return clock.today().isBefore(draft.until());
+    }
+
+    private static Scope scope(Ticket.Writer writer) {
+        return DraftSeals.scope(writer);
     }
 
     private Owner owner(Ticket.Writer writer) {
