@@ -73,7 +73,10 @@ class DepositController {
         return switch (gatekeeper.toList(visitor.get(), QueryKind.OWN_DEPOSITS)) {
             case Admission.Granted<Grant.List>(var grant) ->
                     answers.empty(
-                            ownDeposits.handle(grant), new Target(pupil, deposit, act), about);
+                            grant,
+                            ownDeposits.handle(grant),
+                            new Target(pupil, deposit, act),
+                            about);
             case Admission.Hidden<Grant.List>() -> answers.notHere();
         };
     }
