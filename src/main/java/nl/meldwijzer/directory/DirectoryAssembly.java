@@ -25,6 +25,6 @@ public record DirectoryAssembly(
         return new DirectoryAssembly(
                 read,
                 new StoredDirectoryRegister(storage.store(), storage.vault(), clock, random),
-                read);
+                read::emergencyNumbers);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads the directory from its rows.
-public final class StoredDirectory implements Directory, EmergencyNumbers {
+public final class StoredDirectory implements Directory {
     private static final Comparator<Entry> ORDER =
             Comparator.comparing((Entry one) -> !isForEmergencies(one))
                     .thenComparing(StoredDirectory::firstKind)
@@ -66,8 +66,8 @@ public final class StoredDirectory implements Directory, EmergencyNumbers {
         return new Chores(terms, clock.today()).of(all(grant));
     }
 
-    @Override
-    public List<EmergencyNumbers.Number> of(SchoolId school) {
+    /// For [EmergencyNumbers].
+    public List<EmergencyNumbers.Number> emergencyNumbers(SchoolId school) {
         return current(school).stream()
                 .filter(StoredDirectory::isForEmergencies)
                 .flatMap(StoredDirectory::called)
