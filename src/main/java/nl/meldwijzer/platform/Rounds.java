@@ -39,7 +39,8 @@ class Rounds implements SmartLifecycle {
         for (var one : all) {
             var millis = one.every().toMillis();
             var _ =
-                    turns.scheduleWithFixedDelay(() -> turn(one), millis, millis, TimeUnit.MILLISECONDS);
+                    turns.scheduleWithFixedDelay(
+                            () -> turn(one), millis, millis, TimeUnit.MILLISECONDS);
         }
         isRunning = true;
     }
