@@ -1,5 +1,7 @@
 package nl.meldwijzer.cli;
 
+import java.util.Optional;
+
 /// Whoever sits at the command line, when somebody does.
 interface Keyboard {
     /// Whether there is somebody to ask.
@@ -13,23 +15,21 @@ interface Keyboard {
 
     /// That of this process. Java has a console also where nobody sits at it.
     static Keyboard ofThisProcess() {
-        var console = System.console();
+        var console = Optional.ofNullable(System.console()).filter(it -> it.isTerminal());
         return new Keyboard() {
             @Override
             public boolean isThere() {
-                return console.isTerminal();
+                return console.isPresent();
             }
 
             @Override
             public String line(String question) {
-                var typed = console.readLine("%s ", question);
-                return typed == null ? "" : typed;
+                return console.map(it -> it.readLine("%s ", question)).orElse("");
             }
 
             @Override
             public char[] hidden(String question) {
-                var typed = console.readPassword("%s ", question);
-                return typed == null ? new char[0] : typed;
+                return console.map(it -> it.readPassword("%s ", question)).orElse(new char[0]);
             }
         };
     }
