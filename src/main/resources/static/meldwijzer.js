@@ -1,6 +1,6 @@
 "use strict";
 // Everything works without this file. It hides the screen faster than a page can load, warns
-// before the session ends, and puts the reader at the error summary.
+// before the session ends, puts the reader at the error summary and keeps the emergency page.
 (function () {
   var blank = function (event) {
     if (event) event.preventDefault();
@@ -32,6 +32,15 @@
 
   var summary = document.querySelector(".govuk-error-summary");
   if (summary) summary.focus();
+
+  // Keeps the emergency page of this school for when the server is away.
+  var emergency = document.querySelector(".mw-emergency");
+  if (emergency && "serviceWorker" in navigator) {
+    navigator.serviceWorker.register("/nood-worker.js", { scope: "/nood" }).then(function (registration) {
+      var worker = registration.active || registration.waiting || registration.installing;
+      if (worker) worker.postMessage(new URL(emergency.href).pathname);
+    }).catch(function () { /* The page works without its copy. */ });
+  }
 
   var idleSeconds = Number(document.body.dataset.idleSeconds || 0);
   var warning = document.querySelector("#mw-idle > p");

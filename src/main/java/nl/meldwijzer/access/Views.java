@@ -30,7 +30,7 @@ final class Views {
                     both(byFunction(school, staff, functions), received.map(b -> all(b, staff)));
             case OWN_DEPOSITS -> both(own(school, staff), board.map(b -> own(b, staff)));
             case AUDIT -> both(all(school, staff), received.map(b -> all(b, staff)));
-            case PUPILS -> List.of();
+            case PUPILS, DIRECTORY -> List.of();
         };
     }
 

@@ -20,6 +20,7 @@ class CanaryTests {
                     """
                     access
                     cli
+                    directory
                     dossier
                     drafts
                     kernel

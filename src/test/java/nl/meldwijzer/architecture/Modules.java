@@ -36,7 +36,7 @@ final class Modules {
             dossier    kernel vault ledger access protocol people outbox
             drafts     kernel vault ledger access people
             tasks      kernel access people dossier outbox
-            directory  kernel access people
+            directory  kernel vault ledger access people
             governance kernel access people protocol
             rights     kernel vault ledger access people dossier
             report     kernel ledger access protocol people dossier tasks directory governance rights

@@ -56,7 +56,12 @@ final class InventedSignal {
                 new SignalPage.Origin(
                         controls.one(signal, "question"),
                         some(controls, signal, "source.who", "source.function", "source.how"),
-                        some(controls, signal, "diagnosed_by", "diagnosed_by_function")),
+                        some(
+                                controls,
+                                signal,
+                                "diagnosed_by",
+                                "diagnosed_by_function",
+                                "diagnosed_on")),
                 new SignalPage.Meaning(
                         controls.one(signal, "direction"),
                         controls.one(signal, "object"),

@@ -128,7 +128,11 @@ class PreviewTests {
                 "nood",
                 templates.emergencyPage(
                         Invented.frame("Bij nood", "", Reader.nobody()),
-                        new EmergencyPage(List.of())));
+                        new EmergencyPage(
+                                new EmergencyPage.School("De Verzonnen School", "/nood/x"),
+                                List.of(),
+                                List.of(),
+                                0)));
         pages.put(
                 "noodnotitie", templates.emergencyNote(Invented.frame("Noodnotitie", ""), note()));
         pages.put(

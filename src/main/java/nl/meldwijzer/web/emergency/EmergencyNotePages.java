@@ -27,6 +27,7 @@ import nl.meldwijzer.web.template.StaticTemplates;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -90,7 +91,8 @@ class EmergencyNotePages {
     }
 
     private Submitted fresh() {
-        var start = Fields.none().with("at", clock.today().toString());
+        var now = clock.now().atZone(DomainClock.ZONE).toLocalDateTime();
+        var start = Fields.none().with("at", now.truncatedTo(ChronoUnit.MINUTES).toString());
         return new Submitted(start, submissions.next(), "");
     }
 

@@ -135,7 +135,12 @@ class SignalPages {
                                 "source.how",
                                 "source.when",
                                 "source.shielded"),
-                        some(controls, signal, "diagnosed_by", "diagnosed_by_function")),
+                        some(
+                                controls,
+                                signal,
+                                "diagnosed_by",
+                                "diagnosed_by_function",
+                                "diagnosed_on")),
                 new Meaning(
                         controls.one(signal, "direction"),
                         controls.one(signal, "object"),

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the first page.
 @Component
@@ -30,6 +31,7 @@ class WorkPages {
     private final People people;
     private final CurrentVisitor visitor;
     private final DomainClock clock;
+    private final DirectoryChores chores;
     private final DraftPages drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -38,11 +40,13 @@ class WorkPages {
             People people,
             CurrentVisitor visitor,
             DomainClock clock,
+            DirectoryChores chores,
             DraftPages drafts) {
         this.frames = frames;
         this.people = people;
         this.visitor = visitor;
         this.clock = clock;
+        this.chores = chores;
         this.drafts = drafts;
     }
 
@@ -55,7 +59,10 @@ class WorkPages {
                         greeting(t),
                         Said.notices(said, t),
                         new WorkPage.Unsent(drafts.lines(), drafts.expired()),
-                        work.due().stream().map(item -> item(item, dates)).toList(),
+                        Stream.concat(
+                                        work.due().stream().map(item -> item(item, dates)),
+                                        chores.items(dates))
+                                .toList(),
                         dossiers.stream().map(listed -> line(listed, dates)).toList()));
     }
 
@@ -78,7 +85,7 @@ class WorkPages {
                         dates.due(item.due().on()), urgency(item.due().on(), dates.today())));
     }
 
-    private static Urgency urgency(LocalDate on, LocalDate today) {
+    static Urgency urgency(LocalDate on, LocalDate today) {
         if (on.isBefore(today)) {
             return Urgency.LATE;
         }
