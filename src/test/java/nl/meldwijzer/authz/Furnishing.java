@@ -11,6 +11,7 @@ import nl.meldwijzer.access.NewSignIn;
 import nl.meldwijzer.access.Purpose;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.access.Visitor;
+import nl.meldwijzer.directory.Organisation;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.ReadDossier;
@@ -29,6 +30,7 @@ import nl.meldwijzer.rehearsal.internal.Cast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,7 +64,24 @@ final class Furnishing {
                 values(cast.staff(), StaffId::value),
                 sessions,
                 values(cast.pupils(), PupilId::value),
-                new Twin.Shelf(dossiers, deposits, groups()));
+                new Twin.Shelf(dossiers, deposits, groups(), organisation()));
+    }
+
+    private String organisation() {
+        var keeper = visitor(KEEPER);
+        var grant = granted(stage.access().gatekeeper().toManage(keeper, Matter.DIRECTORY));
+        return stage.directory()
+                .register()
+                .add(
+                        grant,
+                        new Organisation(
+                                new Organisation.Identity(
+                                        "Steunpunt " + word, List.of(), Set.of(), true),
+                                new Organisation.Reach("", "", "", ""),
+                                List.of(),
+                                new Organisation.Cooperation("", "", List.of()),
+                                Optional.empty()))
+                .value();
     }
 
     private Map<String, String> sessions() {
