@@ -171,7 +171,8 @@ class DirectoryTests {
         called();
         var scope = new Scope.School(grant.school()).key();
 
-        assertThatThrownBy(() -> world.tamper(statement.formatted(scope))).hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> world.tamper(statement.formatted(scope)))
+                .hasStackTraceContaining("append-only");
     }
 
     private OrganisationId called() {

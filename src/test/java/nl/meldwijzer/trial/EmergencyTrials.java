@@ -119,9 +119,10 @@ class EmergencyTrials {
         page.waitForFunction(
                 "path => caches.match(path, {ignoreVary: true}).then(kept => !!kept)",
                 server.page("/").resolve(emergency).getPath());
-        var kept = page.evaluate(
-                "() => caches.open('nood-1').then(c => c.keys())"
-                        + ".then(all => all.map(one => new URL(one.url).pathname).join(' '))");
+        var kept =
+                page.evaluate(
+                        "() => caches.open('nood-1').then(c => c.keys())"
+                                + ".then(all => all.map(one => new URL(one.url).pathname).join(' '))");
         assertThat(String.valueOf(kept)).doesNotContain("noodnotitie", "dossier", "sociale-kaart");
         server.kill();
 

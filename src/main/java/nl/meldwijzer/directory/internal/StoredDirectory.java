@@ -47,7 +47,8 @@ public final class StoredDirectory implements Directory {
     @Override
     public Optional<Entry> one(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
-        return store.read(scope, sql -> versions.newest(sql, scope, id)).map(StoredDirectory::entry);
+        return store.read(scope, sql -> versions.newest(sql, scope, id))
+                .map(StoredDirectory::entry);
     }
 
     @Override

@@ -7,16 +7,19 @@ import java.util.List;
 
 /// The form of an organisation.
 ///
-/// @param version of what was looked at; 0 for a new one
 /// @param numbers each with its number, hours and fallback
 public record OrganisationFormPage(
         String title,
-        String action,
-        long version,
+        Target target,
         List<Control> first,
         List<List<Control>> numbers,
         List<Control> last,
         Refused refused) {
+    /// Where it goes.
+    ///
+    /// @param version of what was looked at; 0 for a new one
+    public record Target(String action, long version) {}
+
     public OrganisationFormPage {
         first = List.copyOf(first);
         numbers = List.copyOf(numbers);

@@ -90,8 +90,7 @@ class OrganisationFormPages {
                 frames.of(target.titleKey(), "directory"),
                 new OrganisationFormPage(
                         t.text(target.titleKey()),
-                        target.action(),
-                        target.version(),
+                        new OrganisationFormPage.Target(target.action(), target.version()),
                         List.of(
                                 controls.line("name"),
                                 controls.kinds(),
