@@ -70,13 +70,13 @@ class DraftTrials {
             var form = page.url();
             write(page);
             context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("sid"));
-            page.locator("#formulier button.mw-button--big").click();
+            press(page, "#formulier button.mw-button--big");
             assertThat(page.locator("h1")).hasText("Uw tekst is bewaard");
             assertThat(page.locator("body")).not().containsText(TEXT);
             if (javaScript) {
                 new Pictures(360).take(page, "sessie-verlopen");
             }
-            page.locator("main a.govuk-button").click();
+            press(page, "main a.govuk-button");
             enter(page, PracticePeople.TEACHER);
             assertThat(page).hasURL(form);
             isBack(page);
@@ -92,7 +92,7 @@ class DraftTrials {
             var page = atForm(server, context, PracticePeople.COLLEAGUE);
             var form = page.url();
             write(page);
-            page.locator(".mw-hide").click();
+            press(page, ".mw-hide");
             assertThat(page).hasURL(Pattern.compile(".*/pauze"));
             assertThat(page.locator("body")).not().containsText(TEXT);
             page.navigate(form);
@@ -109,10 +109,10 @@ class DraftTrials {
             var page = atForm(server, context, PracticePeople.TRAINEE);
             write(page);
             if (javaScript) {
-                page.locator(".mw-emergency").click();
+                press(page, ".mw-emergency");
                 assertThat(page).hasURL(Pattern.compile(".*/nood"));
             } else {
-                page.locator("#formulier button.mw-button--big").click();
+                press(page, "#formulier button.mw-button--big");
                 assertThat(page.locator(".govuk-error-summary")).isVisible();
             }
             page.goBack();
@@ -136,7 +136,7 @@ class DraftTrials {
             var page = signedIn(server, context, PracticePeople.DIRECTOR);
             assertThat(page.locator("main")).containsText("Nog niet verstuurd");
             new Pictures(360).take(page, "concepten");
-            page.locator("main a[href^='/concept/']").click();
+            press(page, "main a[href^='/concept/']");
             assertThat(page.locator("main")).containsText(TEXT);
             new Pictures(360).take(page, "concept");
             throwAway(server, page);
@@ -155,6 +155,11 @@ class DraftTrials {
         }
     }
 
+    /// By keyboard: without scripts a browser draws no frames for the mouse to wait for.
+    private static void press(Page page, String selector) {
+        page.locator(selector).first().press("Enter");
+    }
+
     private static void isBack(Page page) {
         assertThat(page.locator("textarea[name=text]")).hasValue(TEXT);
     }
@@ -165,8 +170,8 @@ class DraftTrials {
 
     private static void throwAway(RunningServer server, Page page) {
         page.navigate(server.page("/").toString());
-        page.locator("main a[href^='/concept/']").first().click();
-        page.locator("main form[action$='/weggooien'] button").click();
+        press(page, "main a[href^='/concept/']");
+        press(page, "main form[action$='/weggooien'] button");
         assertThat(page.locator("main")).containsText("Het concept is weggegooid.");
     }
 
@@ -174,8 +179,8 @@ class DraftTrials {
         var page = signedIn(server, context, who);
         page.navigate(server.page("/signaal").toString());
         page.locator("input[name=q]").fill("roggeveen");
-        page.locator("form[role=search] button").click();
-        page.locator("main a[href^='/signaal/']").first().click();
+        press(page, "form[role=search] button");
+        press(page, "main a[href^='/signaal/']");
         return page;
     }
 
@@ -192,7 +197,7 @@ class DraftTrials {
                 .first()
                 .fill(who.signInName());
         page.locator("main input[type=password]").fill(PracticePeople.PASSWORD);
-        page.locator("main button[type=submit]").click();
+        press(page, "main button[type=submit]");
         assertThat(page.locator(".mw-top")).containsText("Uitloggen");
     }
 
