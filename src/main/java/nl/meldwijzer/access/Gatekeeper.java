@@ -62,11 +62,12 @@ public final class Gatekeeper {
         return new Admission.Granted<>(new Grant.Write(basis, place, Lines.allowed(line)));
     }
 
-    /// To deposit something about a pupil: anyone employed (architecture decision 8).
+    /// To deposit something about a pupil of the visitor's school: anyone employed (architecture
+    /// decision 8). One of another school is as absent as one who never was.
     public Admission<Grant.Deposit> toDeposit(Visitor visitor, PupilId pupil) {
         var basis = basis(visitor);
         var line = Lines.about("dossier.deposit", visitor, basis);
-        if (!Policy.isEmployed(basis.functions())) {
+        if (!Policy.isEmployed(basis.functions()) || !standing.isPupil(visitor.school(), pupil)) {
             return denied(line);
         }
         return new Admission.Granted<>(new Grant.Deposit(basis, pupil, Lines.allowed(line)));

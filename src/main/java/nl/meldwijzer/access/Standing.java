@@ -1,6 +1,7 @@
 package nl.meldwijzer.access;
 
 import nl.meldwijzer.kernel.BoardId;
+import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
@@ -17,6 +18,9 @@ public interface Standing {
 
     /// Who holds any of the given functions at a school on a day.
     List<StaffId> holders(SchoolId school, Set<SchoolFunction> functions, LocalDate on);
+
+    /// Whether this is a pupil of the school, or was one.
+    boolean isPupil(SchoolId school, PupilId pupil);
 
     /// The board of a school.
     Optional<BoardId> boardOf(SchoolId school);

@@ -1,8 +1,10 @@
 package nl.meldwijzer.platform;
 
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.Recurring;
 import nl.meldwijzer.kernel.SecurityClock;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,11 @@ public class Clocks {
             matchIfMissing = true)
     DomainClock domainClock() {
         return Instant::now;
+    }
+
+    @Bean
+    Rounds rounds(ObjectProvider<Recurring> all) {
+        return new Rounds(all.stream().toList());
     }
 
     @Bean

@@ -63,7 +63,7 @@ final class ActSpecs {
                     Who.AUTHOR_OR_ATTENTION_OFFICER,
                     false,
                     List.of(must("about", ENTRY), must("text", TEXT)),
-                    List.of(Code.IMMUTABLE, Code.REQUIRED, Code.TEXT));
+                    List.of(Code.IMMUTABLE, Code.REQUIRED, Code.TEXT, Code.ESTABLISH));
 
     private static final ActSpec FOLLOW_UP =
             new ActSpec(
@@ -71,7 +71,7 @@ final class ActSpecs {
                     Who.TEAM,
                     false,
                     List.of(must("about", ENTRY), must("text", TEXT)),
-                    List.of(Code.IMMUTABLE, Code.REQUIRED, Code.TEXT));
+                    List.of(Code.IMMUTABLE, Code.REQUIRED, Code.TEXT, Code.ESTABLISH));
 
     private static final ActSpec HYPOTHESIS =
             new ActSpec(

@@ -38,6 +38,27 @@ public sealed interface Entry {
         };
     }
 
+    /// Whether the school itself speaks in it. A child's words, what others say, a contact, an
+    /// emergency and a report about an employee stand as they were said (S76, T30).
+    default boolean speaksForSchool() {
+        return switch (this) {
+            case SignalRecorded(var signal) -> signal.kind().speaksForSchool();
+            case ContactRecorded _, EmergencyNoted _, EmployeeReported _ -> false;
+            case DossierOpened _,
+                    RouteChosen _,
+                    NoteCorrected _,
+                    FollowUpNoted _,
+                    HypothesisSettled _,
+                    PaperLocated _,
+                    SuspicionSet _,
+                    IbConsulted _,
+                    TeamMemberAdded _,
+                    TeamMemberRemoved _,
+                    PersonExcluded _ ->
+                    true;
+        };
+    }
+
     record DossierOpened(PupilId pupil, String protocolVersion) implements Entry {
         @Override
         public String wireName() {

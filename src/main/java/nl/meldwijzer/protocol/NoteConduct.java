@@ -20,7 +20,10 @@ final class NoteConduct {
                             ReferenceRules.aboutCorrectable(CorrectNote::about),
                             FormRules.required("about", act -> act.about().isBlank()),
                             FormRules.required("text", act -> Text.isBlank(act.text())),
-                            FormRules.readable(act -> List.of(new Typed("text", act.text())))),
+                            FormRules.readable(act -> List.of(new Typed("text", act.text()))),
+                            ConclusionRules.establishesNothing(
+                                    attempt -> speaksForSchool(attempt, attempt.act().about()),
+                                    CorrectNote::text)),
                     NoteConduct::correct);
 
     static final Conduct<FollowUp> FOLLOW_UP =
@@ -30,7 +33,10 @@ final class NoteConduct {
                             ReferenceRules.aboutNote(Code.IMMUTABLE, FollowUp::about),
                             FormRules.required("about", act -> act.about().isBlank()),
                             FormRules.required("text", act -> Text.isBlank(act.text())),
-                            FormRules.readable(act -> List.of(new Typed("text", act.text())))),
+                            FormRules.readable(act -> List.of(new Typed("text", act.text()))),
+                            ConclusionRules.establishesNothing(
+                                    attempt -> speaksForSchool(attempt, attempt.act().about()),
+                                    FollowUp::text)),
                     NoteConduct::followUp);
 
     static final Conduct<LocatePaper> PAPER =
@@ -53,11 +59,18 @@ final class NoteConduct {
                             FormRules.required("outcome", act -> act.outcome().isBlank()),
                             FormRules.required("text", act -> Text.isBlank(act.text())),
                             FormRules.readable(act -> List.of(new Typed("text", act.text()))),
-                            ConclusionRules.establishesNothing(
-                                    act -> true, SettleHypothesis::text)),
+                            ConclusionRules.establishesNothing(_ -> true, SettleHypothesis::text)),
                     NoteConduct::settle);
 
     private NoteConduct() {}
+
+    /// What is added speaks with the voice of what it is added to.
+    private static boolean speaksForSchool(Attempt<?> attempt, Answer<Long> about) {
+        return about.optional()
+                .flatMap(attempt.situation().dossier()::entry)
+                .filter(recorded -> recorded.entry().speaksForSchool())
+                .isPresent();
+    }
 
     private static Decision.Accepted correct(Attempt<CorrectNote> attempt) {
         var act = attempt.act();

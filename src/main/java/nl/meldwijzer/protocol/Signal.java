@@ -20,7 +20,16 @@ public record Signal(
         HYPOTHESIS,
         THIRD_PARTY,
         DIAGNOSIS,
-        CHILDS_WORDS
+        CHILDS_WORDS;
+
+        /// Whether the school itself speaks. A child's words and what others say stand as they were
+        /// said.
+        boolean speaksForSchool() {
+            return switch (this) {
+                case FACT, HYPOTHESIS, DIAGNOSIS -> true;
+                case THIRD_PARTY, CHILDS_WORDS -> false;
+            };
+        }
     }
 
     /// How it was perceived (S67).

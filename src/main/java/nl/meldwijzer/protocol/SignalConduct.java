@@ -23,21 +23,13 @@ final class SignalConduct {
                             FormRules.happened("source.when", act -> act.support().source().when()),
                             FormRules.readable(SignalConduct::texts),
                             ConclusionRules.establishesNothing(
-                                    SignalConduct::speaksForSchool, RecordSignal::text)),
+                                    attempt -> speaksForSchool(attempt.act()), RecordSignal::text)),
                     SignalConduct::record);
 
     private SignalConduct() {}
 
-    /// A child's words and what others say stand as they were said.
     private static boolean speaksForSchool(RecordSignal act) {
-        return act.kind()
-                .optional()
-                .filter(kind ->
-                        switch (kind) {
-                            case FACT, HYPOTHESIS, DIAGNOSIS -> true;
-                            case THIRD_PARTY, CHILDS_WORDS -> false;
-                        })
-                .isPresent();
+        return act.kind().optional().filter(Signal.Kind::speaksForSchool).isPresent();
     }
 
     private static List<Typed> texts(RecordSignal act) {

@@ -62,7 +62,7 @@ final class StepConduct {
                                     List.of(
                                             new Typed("text", act.text()),
                                             new Typed("present", act.present()))),
-                            ConclusionRules.establishesNothing(act -> true, ConsultIb::text)),
+                            ConclusionRules.establishesNothing(_ -> true, ConsultIb::text)),
                     StepConduct::consult);
 
     private StepConduct() {}

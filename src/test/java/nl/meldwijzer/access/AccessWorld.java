@@ -3,6 +3,7 @@ package nl.meldwijzer.access;
 import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.DossierId;
+import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
@@ -31,6 +32,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// dossiers that it names.
 public final class AccessWorld implements AutoCloseable {
     public static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
+
+    /// A pupil of no school here; every other id is a pupil of the school.
+    public static final PupilId STRANGER = new PupilId(id());
+
     public static final String PASSWORD = "vier natte sokken aan de lijn";
 
     public final SchoolId school = new SchoolId(id());
@@ -193,6 +198,11 @@ public final class AccessWorld implements AutoCloseable {
                     .filter(entry -> !Collections.disjoint(entry.getValue(), any))
                     .map(Map.Entry::getKey)
                     .toList();
+        }
+
+        @Override
+        public boolean isPupil(SchoolId asked, PupilId pupil) {
+            return asked.equals(school) && !pupil.equals(STRANGER);
         }
 
         @Override

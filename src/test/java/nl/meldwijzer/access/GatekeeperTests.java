@@ -175,6 +175,9 @@ class GatekeeperTests {
         granted(gatekeeper.toDeposit(world.visitor(world.someone(CLASS_TEACHER)), pupil));
         assertHidden(gatekeeper.toDeposit(world.visitor(world.someone()), pupil));
         assertHidden(gatekeeper.toDeposit(new Visitor.Operator(world.school), pupil));
+        assertHidden(
+                gatekeeper.toDeposit(
+                        world.visitor(world.someone(CLASS_TEACHER)), AccessWorld.STRANGER));
     }
 
     @Test

@@ -101,10 +101,11 @@ class SessionsTests {
         var token = world.signedIn(MARIT).session();
 
         world.store.write(tx ->
-                tx.sql()
+                tx.sql(world.atSchool)
                         .update(ACCOUNT)
                         .set(ACCOUNT.IS_OPEN, 0L)
-                        .where(ACCOUNT.STAFF_ID.eq(marit.value()))
+                        .where(ACCOUNT.SCHOOL_ID.eq(world.school.value()))
+                        .and(ACCOUNT.STAFF_ID.eq(marit.value()))
                         .execute());
 
         assertThat(sessions.find(token)).isEmpty();

@@ -74,16 +74,18 @@ class StoredSecretsTests {
     private static void copyPassword(AccessWorld world, StaffId from, StaffId to) {
         world.store.write(tx -> {
             var row =
-                    tx.sql()
+                    tx.sql(world.atSchool)
                             .select(ACCOUNT.PASSWORD_SALT, ACCOUNT.PASSWORD_TAG)
                             .from(ACCOUNT)
-                            .where(ACCOUNT.STAFF_ID.eq(from.value()))
+                            .where(ACCOUNT.SCHOOL_ID.eq(world.school.value()))
+                            .and(ACCOUNT.STAFF_ID.eq(from.value()))
                             .fetchSingle();
-            return tx.sql()
+            return tx.sql(world.atSchool)
                     .update(ACCOUNT)
                     .set(ACCOUNT.PASSWORD_SALT, row.value1())
                     .set(ACCOUNT.PASSWORD_TAG, row.value2())
-                    .where(ACCOUNT.STAFF_ID.eq(to.value()))
+                    .where(ACCOUNT.SCHOOL_ID.eq(world.school.value()))
+                    .and(ACCOUNT.STAFF_ID.eq(to.value()))
                     .execute();
         });
     }

@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.Appended;
 import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 import nl.meldwijzer.vault.Vault;
@@ -64,7 +65,7 @@ public final class TestStore implements Store, AutoCloseable {
     }
 
     @Override
-    public <T> T read(Function<DSLContext, T> query) {
+    public <T> T read(Function<ScopedSql, T> query) {
         return ledger.store().read(query);
     }
 
@@ -101,8 +102,8 @@ public final class TestStore implements Store, AutoCloseable {
 
     private record Listening(Tx tx, List<AuditLine> audited) implements Tx {
         @Override
-        public DSLContext sql() {
-            return tx.sql();
+        public DSLContext sql(Scope scope) {
+            return tx.sql(scope);
         }
 
         @Override

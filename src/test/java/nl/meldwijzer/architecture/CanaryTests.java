@@ -47,8 +47,8 @@ class CanaryTests {
     }
 
     @Test
-    void onlyListedModulesHaveClasses() {
-        assertThat(Modules.present()).isSubsetOf(PRESENT);
+    void exactlyTheListedModulesHaveClasses() {
+        assertThat(Modules.present()).containsExactlyInAnyOrderElementsOf(PRESENT);
     }
 
     @Test

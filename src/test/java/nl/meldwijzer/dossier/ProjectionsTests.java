@@ -47,15 +47,18 @@ class ProjectionsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "REGISTER | update dossier set pupil_tag = x'00'",
-                "DUE_ITEMS | update due_item set is_settled = 1 - is_settled",
-                "DUE_ITEMS | update due_item set due_on = '2030-01-01'",
-                "DUE_ITEMS | delete from due_item",
-                "TEAM | delete from team_member",
-                "EXCLUSIONS | delete from excluded"
+                "REGISTER | update dossier set pupil_tag = x'00' where dossier.scope = ?",
+                "DUE_ITEMS | update due_item set is_settled = 1 - is_settled where due_item.scope = ?",
+                "DUE_ITEMS | update due_item set due_on = '2030-01-01' where due_item.scope = ?",
+                "DUE_ITEMS | delete from due_item where due_item.scope = ?",
+                "TEAM | delete from team_member where team_member.scope = ?",
+                "EXCLUSIONS | delete from excluded where excluded.scope = ?"
             })
     void doNotAgreeWhenARowWasChanged(Kind kind, String change) {
-        school.stage.ledger().store().write(tx -> tx.sql().execute(change));
+        school.stage
+                .ledger()
+                .store()
+                .write(tx -> tx.sql(school.scope()).execute(change, school.scope().key()));
 
         assertThat(school.stage.dossiers().projections().check(school.scope()))
                 .containsExactly(new Difference(school.scope(), dossier, kind));

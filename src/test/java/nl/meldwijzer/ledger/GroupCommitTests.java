@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.ledger.Verification.Outcome;
+import nl.meldwijzer.ledger.store.CommitFailed;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 
@@ -117,7 +118,7 @@ class GroupCommitTests {
         opened.append(0, "a");
         var pages = limit(1);
         assertThatThrownBy(() -> opened.append(1, "x".repeat(2_000_000)))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(CommitFailed.class);
         assertThat(opened.texts()).containsExactly("a");
 
         limit(pages + 1_000_000);
@@ -129,7 +130,7 @@ class GroupCommitTests {
     /// SQLite never sets the limit below what is in use.
     private int limit(int pages) {
         return store.write(tx -> {
-            var result = tx.sql().fetchOne("PRAGMA max_page_count = " + pages);
+            var result = tx.sql(SCHOOL).fetchOne("PRAGMA max_page_count = " + pages);
             return result == null ? 0 : result.get(0, Integer.class);
         });
     }

@@ -20,8 +20,6 @@ import nl.meldwijzer.ledger.LedgerAssembly;
 import nl.meldwijzer.ledger.RecordedLine;
 import nl.meldwijzer.vault.VaultAssembly;
 
-import org.jooq.impl.DSL;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -206,25 +204,35 @@ public final class PeopleWorld implements AutoCloseable {
     public Map<String, List<String>> rows() {
         var rows = new TreeMap<String, List<String>>();
         for (var table : TABLES) {
-            rows.put(
-                    table,
-                    ledger.store()
-                            .read(sql ->
-                                    sql
-                                            .select(DSL.asterisk())
-                                            .from(DSL.table(table))
-                                            .fetch()
-                                            .stream()
-                                            .map(row ->
-                                                    java.util.Arrays.deepToString(row.intoArray()))
-                                            .toList()));
+            rows.put(table, new ArrayList<>());
+            rows.getOrDefault(table, List.of()).addAll(rows(table));
         }
         return rows;
     }
 
+    private List<String> rows(String table) {
+        var scopes = List.of(new Scope.School(founded.school()), new Scope.Board(founded.board()));
+        return ledger.store()
+                .read(in ->
+                        scopes.stream()
+                                .flatMap(scope ->
+                                        in
+                                                .sql(scope)
+                                                .fetch(
+                                                        "select * from %1$s where %1$s.scope = ?"
+                                                                .formatted(table),
+                                                        scope.key())
+                                                .stream())
+                                .map(row -> java.util.Arrays.deepToString(row.intoArray()))
+                                .toList());
+    }
+
     /// Changes rows behind the back of the product.
+    ///
+    /// @param statement with two places for the school's scope
     public void tamper(String statement) {
-        ledger.store().write(tx -> tx.sql().execute(statement));
+        var scope = new Scope.School(founded.school());
+        ledger.store().write(tx -> tx.sql(scope).execute(statement, scope.key(), scope.key()));
     }
 
     public List<RecordedLine> lines() {

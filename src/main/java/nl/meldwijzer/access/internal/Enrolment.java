@@ -65,7 +65,8 @@ final class Enrolment {
         }
         var visitor = new Visitor.Employee(account.staff(), account.school(), "enrolment");
         put(tx, account, name);
-        SessionRows.deleteAll(tx.sql(), account.school(), account.staff());
+        var sql = tx.sql(new Scope.School(account.school()));
+        SessionRows.deleteAll(sql, account.school(), account.staff());
         tx.audit(
                 new AuditLine(
                         new Scope.School(account.school()),
@@ -77,7 +78,7 @@ final class Enrolment {
     }
 
     private static boolean isTaken(Tx tx, AccountRows.Account account, AccountRows.Name name) {
-        return AccountRows.named(tx.sql(), name.tag())
+        return AccountRows.named(tx.sql(new Scope.Install()), name.tag())
                 .filter(other -> !other.owner().equals(account.owner()))
                 .isPresent();
     }
@@ -86,12 +87,13 @@ final class Enrolment {
         var school = account.school();
         var staff = account.staff();
         var at = InstantText.of(tx.at());
-        if (!AccountRows.exists(tx.sql(), school, staff)) {
-            AccountRows.insert(tx.sql(), account, name, at);
+        var sql = tx.sql(new Scope.School(school));
+        if (!AccountRows.exists(sql, school, staff)) {
+            AccountRows.insert(sql, account, name, at);
             return;
         }
-        AccountRows.setName(tx.sql(), school, staff, name);
-        AccountRows.setPassword(tx.sql(), school, staff, account.password(), at);
-        AccountRows.setOpen(tx.sql(), school, staff, true);
+        AccountRows.setName(sql, school, staff, name);
+        AccountRows.setPassword(sql, school, staff, account.password(), at);
+        AccountRows.setOpen(sql, school, staff, true);
     }
 }

@@ -46,9 +46,10 @@ final class InvitationRows {
                 .fetchSet(row -> new StaffId(row.value1()));
     }
 
-    static boolean use(DSLContext sql, byte[] hash, Instant now) {
+    static boolean use(DSLContext sql, Invited invited, byte[] hash, Instant now) {
         return sql.deleteFrom(INVITATION)
-                        .where(INVITATION.TOKEN_HASH.eq(hash))
+                        .where(INVITATION.SCHOOL_ID.eq(invited.school().value()))
+                        .and(INVITATION.TOKEN_HASH.eq(hash))
                         .and(INVITATION.EXPIRES_AT.gt(InstantText.of(now)))
                         .execute()
                 == 1;

@@ -46,7 +46,7 @@ public final class PasswordSignIn implements SignIn {
         if (Passwords.isTooLong(attempt.password())) {
             return new Result.Wrong();
         }
-        var account = store.read(sql -> AccountRows.named(sql, tag));
+        var account = store.read(new Scope.Install(), sql -> AccountRows.named(sql, tag));
         var kept = account.map(AccountRows.Account::password).orElseGet(passwords::nobodys);
         var owner = account.map(AccountRows.Account::owner).orElse("");
         var matches = passwords.matches(attempt.password(), kept, owner);
@@ -66,7 +66,7 @@ public final class PasswordSignIn implements SignIn {
         var visitor =
                 store.write(tx -> {
                     var opened = sessions.open(tx, token, account);
-                    doorkeeper.welcome(tx.sql(), turn);
+                    doorkeeper.welcome(tx.sql(new Scope.Install()), turn);
                     renewed.ifPresent(kept -> keep(tx, account, kept));
                     tx.audit(
                             line(
@@ -87,8 +87,9 @@ public final class PasswordSignIn implements SignIn {
     }
 
     private static void keep(Tx tx, AccountRows.Account account, Passwords.Kept kept) {
+        var sql = tx.sql(new Scope.School(account.school()));
         AccountRows.setPassword(
-                tx.sql(), account.school(), account.staff(), kept, InstantText.of(tx.at()));
+                sql, account.school(), account.staff(), kept, InstantText.of(tx.at()));
     }
 
     /// Says whose account it was, never what was typed: that may be a password in the wrong field.

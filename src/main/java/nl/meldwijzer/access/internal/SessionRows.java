@@ -49,15 +49,19 @@ final class SessionRows {
                 .execute();
     }
 
-    static void touch(DSLContext sql, byte[] hash, Instant now) {
+    static void touch(DSLContext sql, SchoolId school, byte[] hash, Instant now) {
         sql.update(SESSION)
                 .set(SESSION.SEEN_AT, InstantText.of(now))
-                .where(SESSION.TOKEN_HASH.eq(hash))
+                .where(SESSION.SCHOOL_ID.eq(school.value()))
+                .and(SESSION.TOKEN_HASH.eq(hash))
                 .execute();
     }
 
-    static int delete(DSLContext sql, byte[] hash) {
-        return sql.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(hash)).execute();
+    static int delete(DSLContext sql, SchoolId school, byte[] hash) {
+        return sql.deleteFrom(SESSION)
+                .where(SESSION.SCHOOL_ID.eq(school.value()))
+                .and(SESSION.TOKEN_HASH.eq(hash))
+                .execute();
     }
 
     static int deleteAll(DSLContext sql, SchoolId school, StaffId staff) {

@@ -4,6 +4,7 @@ import nl.meldwijzer.access.Accounts;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Invitations.Invited;
 import nl.meldwijzer.access.Matter;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.store.Store;
@@ -25,24 +26,27 @@ public final class StoredAccounts implements Accounts {
     public Map<StaffId, State> states(Grant.School grant) {
         var school = grant.school();
         var now = clock.now();
-        return store.read(sql -> {
-            var states = new HashMap<StaffId, State>();
-            InvitationRows.open(sql, school, now)
-                    .forEach(staff -> states.put(staff, State.INVITED));
-            AccountRows.openByStaff(sql, school)
-                    .forEach((staff, isOpen) ->
-                            states.put(staff, isOpen ? State.OPEN : State.CLOSED));
-            return Map.copyOf(states);
-        });
+        return store.read(
+                new Scope.School(school),
+                sql -> {
+                    var states = new HashMap<StaffId, State>();
+                    InvitationRows.open(sql, school, now)
+                            .forEach(staff -> states.put(staff, State.INVITED));
+                    AccountRows.openByStaff(sql, school)
+                            .forEach((staff, isOpen) ->
+                                    states.put(staff, isOpen ? State.OPEN : State.CLOSED));
+                    return Map.copyOf(states);
+                });
     }
 
     @Override
     public void close(Grant.School grant, StaffId staff) {
         require(grant, Matter.ACCOUNTS);
         store.write(tx -> {
-            AccountRows.setOpen(tx.sql(), grant.school(), staff, false);
-            InvitationRows.withdraw(tx.sql(), new Invited(grant.school(), staff));
-            SessionRows.deleteAll(tx.sql(), grant.school(), staff);
+            var sql = tx.sql(new Scope.School(grant.school()));
+            AccountRows.setOpen(sql, grant.school(), staff, false);
+            InvitationRows.withdraw(sql, new Invited(grant.school(), staff));
+            SessionRows.deleteAll(sql, grant.school(), staff);
             tx.audit(grant.line().with("act", "account.close").with("staff", staff.value()));
             return true;
         });
@@ -52,7 +56,8 @@ public final class StoredAccounts implements Accounts {
     public void reopen(Grant.School grant, StaffId staff) {
         require(grant, Matter.ACCOUNTS);
         store.write(tx -> {
-            AccountRows.setOpen(tx.sql(), grant.school(), staff, true);
+            var sql = tx.sql(new Scope.School(grant.school()));
+            AccountRows.setOpen(sql, grant.school(), staff, true);
             tx.audit(grant.line().with("act", "account.reopen").with("staff", staff.value()));
             return true;
         });

@@ -5,10 +5,12 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Invitations;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.NewSignIn;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.store.Store;
+import nl.meldwijzer.ledger.store.Tx;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -37,8 +39,9 @@ public final class StoredInvitations implements Invitations {
         var invited = new Invited(grant.school(), staff);
         var expires = clock.now().plus(term);
         store.write(tx -> {
-            boolean again = AccountRows.exists(tx.sql(), grant.school(), staff);
-            InvitationRows.put(tx.sql(), invited, Tokens.linkHash(token), expires);
+            var sql = tx.sql(new Scope.School(grant.school()));
+            boolean again = AccountRows.exists(sql, grant.school(), staff);
+            InvitationRows.put(sql, invited, Tokens.linkHash(token), expires);
             tx.audit(
                     grant.line()
                             .with("act", again ? "account.renew" : "account.invite")
@@ -51,7 +54,8 @@ public final class StoredInvitations implements Invitations {
     @Override
     public Optional<Invited> find(Secret<String> token) {
         var now = clock.now();
-        return store.read(sql -> InvitationRows.find(sql, Tokens.linkHash(token), now));
+        return store.read(
+                new Scope.Install(), sql -> InvitationRows.find(sql, Tokens.linkHash(token), now));
     }
 
     @Override
@@ -63,7 +67,12 @@ public final class StoredInvitations implements Invitations {
                                 invited.school(),
                                 invited.staff(),
                                 chosen,
-                                tx -> InvitationRows.use(tx.sql(), hash, clock.now())))
+                                tx -> isUsedUp(tx, invited, hash)))
                 .orElseGet(AccountOutcome.Gone::new);
+    }
+
+    private boolean isUsedUp(Tx tx, Invited invited, byte[] hash) {
+        var sql = tx.sql(new Scope.School(invited.school()));
+        return InvitationRows.use(sql, invited, hash, clock.now());
     }
 }

@@ -29,6 +29,8 @@ public final class StoredSessions implements Sessions {
     /// time written, so a session may end up to a minute early, never late.
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
+    private static final Scope INSTALL = new Scope.Install();
+
     private final Store store;
     private final Standing standing;
     private final DomainClock today;
@@ -48,7 +50,7 @@ public final class StoredSessions implements Sessions {
     public Optional<Visitor.Employee> find(Secret<String> token) {
         var hash = Tokens.hash(token);
         var now = clock.now();
-        return store.read(sql -> SessionRows.find(sql, hash))
+        return store.read(INSTALL, sql -> SessionRows.find(sql, hash))
                 .filter(session -> isAlive(session, hash, now))
                 .map(session -> seen(session, hash, now));
     }
@@ -57,14 +59,15 @@ public final class StoredSessions implements Sessions {
     public void end(Secret<String> token) {
         var hash = Tokens.hash(token);
         store.write(tx -> {
-            SessionRows.find(tx.sql(), hash).ifPresent(session -> tx.audit(ended(session, hash)));
-            return SessionRows.delete(tx.sql(), hash);
+            var session = SessionRows.find(tx.sql(INSTALL), hash);
+            session.ifPresent(found -> tx.audit(ended(found, hash)));
+            return session.map(found -> delete(tx, found, hash)).orElse(0);
         });
     }
 
     @Override
     public void endAll(SchoolId school, StaffId staff) {
-        store.write(tx -> SessionRows.deleteAll(tx.sql(), school, staff));
+        store.write(tx -> SessionRows.deleteAll(tx.sql(new Scope.School(school)), school, staff));
     }
 
     /// Opens a session in the transaction of a sign-in; of somebody's sessions the newest three
@@ -74,12 +77,13 @@ public final class StoredSessions implements Sessions {
         var school = account.school();
         var staff = account.staff();
         var hash = Tokens.hash(token);
-        SessionRows.deleteOpenedBefore(tx.sql(), school, now.minus(LONGEST));
-        SessionRows.of(tx.sql(), school, staff).stream()
+        var sql = tx.sql(new Scope.School(school));
+        SessionRows.deleteOpenedBefore(sql, school, now.minus(LONGEST));
+        SessionRows.of(sql, school, staff).stream()
                 .skip(MOST - 1)
-                .forEach(old -> SessionRows.delete(tx.sql(), old));
+                .forEach(old -> SessionRows.delete(sql, school, old));
         SessionRows.insert(
-                tx.sql(),
+                sql,
                 hash,
                 new SessionRows.Session(school, staff, now, now, true),
                 Assurance.PASSWORD);
@@ -90,6 +94,11 @@ public final class StoredSessions implements Sessions {
         return tokens.session();
     }
 
+    private static int delete(Tx tx, SessionRows.Session session, byte[] hash) {
+        var school = session.school();
+        return SessionRows.delete(tx.sql(new Scope.School(school)), school, hash);
+    }
+
     private boolean isAlive(SessionRows.Session session, byte[] hash, Instant now) {
         boolean alive =
                 session.isAllowed()
@@ -97,7 +106,7 @@ public final class StoredSessions implements Sessions {
                         && now.isBefore(session.openedAt().plus(LONGEST))
                         && holdsAFunction(session);
         if (!alive) {
-            store.write(tx -> SessionRows.delete(tx.sql(), hash));
+            store.write(tx -> delete(tx, session, hash));
         }
         return alive;
     }
@@ -109,7 +118,8 @@ public final class StoredSessions implements Sessions {
     private Visitor.Employee seen(SessionRows.Session session, byte[] hash, Instant now) {
         if (!now.isBefore(session.seenAt().plus(TOUCH))) {
             store.write(tx -> {
-                SessionRows.touch(tx.sql(), hash, now);
+                var sql = tx.sql(new Scope.School(session.school()));
+                SessionRows.touch(sql, session.school(), hash, now);
                 return true;
             });
         }

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /// The set-up link in the main database. Using it leaves a proof, used up by the first account.
 public final class StoredSetUp implements SetUp {
-    private static final String SCOPE = new Scope.Install().key();
+    private static final Scope INSTALL = new Scope.Install();
     private static final String LINK = "link";
     private static final String PROOF = "proof";
     private static final Duration LINK_TERM = Duration.ofMinutes(30);
@@ -41,7 +41,7 @@ public final class StoredSetUp implements SetUp {
 
     @Override
     public boolean isNeeded() {
-        return store.read(AccountRows::isEmpty);
+        return store.read(INSTALL, AccountRows::isEmpty);
     }
 
     @Override
@@ -50,8 +50,8 @@ public final class StoredSetUp implements SetUp {
         var expires = clock.now().plus(LINK_TERM);
         boolean begun =
                 store.write(tx ->
-                        AccountRows.isEmpty(tx.sql())
-                                && put(tx.sql(), LINK, Tokens.linkHash(token), expires));
+                        AccountRows.isEmpty(tx.sql(INSTALL))
+                                && put(tx.sql(INSTALL), LINK, Tokens.linkHash(token), expires));
         if (!begun) {
             throw new IllegalStateException("this store is set up already");
         }
@@ -60,13 +60,7 @@ public final class StoredSetUp implements SetUp {
 
     @Override
     public boolean isOpen(Secret<String> token) {
-        var now = clock.now();
-        return store.read(sql ->
-                AccountRows.isEmpty(sql)
-                        && sql.fetchExists(
-                                sql.selectOne()
-                                        .from(SET_UP_TICKET)
-                                        .where(is(LINK, Tokens.linkHash(token), now))));
+        return store.read(INSTALL, AccountRows::isEmpty) && isThere(LINK, Tokens.linkHash(token));
     }
 
     @Override
@@ -80,9 +74,13 @@ public final class StoredSetUp implements SetUp {
         var proof = tokens.session();
         boolean redeemed =
                 store.write(tx ->
-                        AccountRows.isEmpty(tx.sql())
-                                && use(tx.sql(), LINK, Tokens.linkHash(token), now)
-                                && put(tx.sql(), PROOF, Tokens.hash(proof), now.plus(PROOF_TERM)));
+                        AccountRows.isEmpty(tx.sql(INSTALL))
+                                && use(tx.sql(INSTALL), LINK, Tokens.linkHash(token), now)
+                                && put(
+                                        tx.sql(INSTALL),
+                                        PROOF,
+                                        Tokens.hash(proof),
+                                        now.plus(PROOF_TERM)));
         return redeemed ? Optional.of(new Redeemed(proof)) : Optional.empty();
     }
 
@@ -90,13 +88,26 @@ public final class StoredSetUp implements SetUp {
     public AccountOutcome open(
             Redeemed redeemed, SchoolId school, StaffId staff, NewSignIn chosen) {
         var hash = Tokens.hash(redeemed.proof());
+        if (!isThere(PROOF, hash)) {
+            return new AccountOutcome.Gone();
+        }
         return enrolment.enrol(
-                school, staff, chosen, tx -> use(tx.sql(), PROOF, hash, clock.now()));
+                school, staff, chosen, tx -> use(tx.sql(INSTALL), PROOF, hash, clock.now()));
+    }
+
+    /// Looked at before anything costly or anything that a guess could name is touched.
+    private boolean isThere(String kind, byte[] hash) {
+        var now = clock.now();
+        return store.read(
+                INSTALL,
+                sql ->
+                        sql.fetchExists(
+                                sql.selectOne().from(SET_UP_TICKET).where(is(kind, hash, now))));
     }
 
     private static boolean put(DSLContext sql, String kind, byte[] hash, Instant expires) {
         return sql.insertInto(SET_UP_TICKET)
-                        .set(SET_UP_TICKET.SCOPE, SCOPE)
+                        .set(SET_UP_TICKET.SCOPE, INSTALL.key())
                         .set(SET_UP_TICKET.KIND, kind)
                         .set(SET_UP_TICKET.TOKEN_HASH, hash)
                         .set(SET_UP_TICKET.EXPIRES_AT, InstantText.of(expires))
@@ -115,7 +126,7 @@ public final class StoredSetUp implements SetUp {
     private static Condition is(String kind, byte[] hash, Instant now) {
         return SET_UP_TICKET
                 .SCOPE
-                .eq(SCOPE)
+                .eq(INSTALL.key())
                 .and(SET_UP_TICKET.KIND.eq(kind))
                 .and(SET_UP_TICKET.TOKEN_HASH.eq(hash))
                 .and(SET_UP_TICKET.EXPIRES_AT.gt(InstantText.of(now)));

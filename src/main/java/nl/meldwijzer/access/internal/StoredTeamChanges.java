@@ -31,7 +31,7 @@ public final class StoredTeamChanges implements TeamChanges {
     private static void add(Tx tx, Scope scope, DossierId dossier, TeamChange.Added added) {
         var lastDay = added.lastDay().map(LocalDate::toString).orElse(null);
         int moved =
-                tx.sql()
+                tx.sql(scope)
                         .update(TEAM_MEMBER)
                         .set(TEAM_MEMBER.LAST_DAY, lastDay)
                         .where(isCurrent(scope, dossier, added.staff()))
@@ -39,7 +39,7 @@ public final class StoredTeamChanges implements TeamChanges {
         if (moved > 0) {
             return;
         }
-        tx.sql()
+        tx.sql(scope)
                 .insertInto(TEAM_MEMBER)
                 .set(TEAM_MEMBER.SCOPE, scope.key())
                 .set(TEAM_MEMBER.DOSSIER_ID, dossier.value())
@@ -50,7 +50,7 @@ public final class StoredTeamChanges implements TeamChanges {
     }
 
     private static void remove(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
-        tx.sql()
+        tx.sql(scope)
                 .update(TEAM_MEMBER)
                 .set(TEAM_MEMBER.UNTIL, InstantText.of(tx.at()))
                 .where(isCurrent(scope, dossier, staff))
@@ -67,7 +67,7 @@ public final class StoredTeamChanges implements TeamChanges {
     }
 
     private static void exclude(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
-        tx.sql()
+        tx.sql(scope)
                 .insertInto(EXCLUDED)
                 .set(EXCLUDED.SCOPE, scope.key())
                 .set(EXCLUDED.DOSSIER_ID, dossier.value())

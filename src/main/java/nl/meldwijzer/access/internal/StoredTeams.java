@@ -27,33 +27,38 @@ public final class StoredTeams implements Teams {
     @Override
     public Team current(Scope scope, DossierId dossier) {
         return store.read(
+                scope,
                 sql -> new Team(members(sql, scope, dossier), excluded(sql, scope, dossier)));
     }
 
     @Override
     public Set<DossierId> dossiersOf(Scope scope, StaffId staff, LocalDate day) {
-        return store.read(sql ->
-                sql.select(TEAM_MEMBER.DOSSIER_ID)
-                        .from(TEAM_MEMBER)
-                        .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
-                        .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
-                        .and(TEAM_MEMBER.UNTIL.isNull())
-                        .and(
-                                TEAM_MEMBER
-                                        .LAST_DAY
-                                        .isNull()
-                                        .or(TEAM_MEMBER.LAST_DAY.ge(day.toString())))
-                        .fetchSet(row -> new DossierId(row.value1())));
+        return store.read(
+                scope,
+                sql ->
+                        sql.select(TEAM_MEMBER.DOSSIER_ID)
+                                .from(TEAM_MEMBER)
+                                .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
+                                .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
+                                .and(TEAM_MEMBER.UNTIL.isNull())
+                                .and(
+                                        TEAM_MEMBER
+                                                .LAST_DAY
+                                                .isNull()
+                                                .or(TEAM_MEMBER.LAST_DAY.ge(day.toString())))
+                                .fetchSet(row -> new DossierId(row.value1())));
     }
 
     @Override
     public Set<DossierId> excludedFrom(Scope scope, StaffId staff) {
-        return store.read(sql ->
-                sql.select(EXCLUDED.DOSSIER_ID)
-                        .from(EXCLUDED)
-                        .where(EXCLUDED.SCOPE.eq(scope.key()))
-                        .and(EXCLUDED.STAFF_ID.eq(staff.value()))
-                        .fetchSet(row -> new DossierId(row.value1())));
+        return store.read(
+                scope,
+                sql ->
+                        sql.select(EXCLUDED.DOSSIER_ID)
+                                .from(EXCLUDED)
+                                .where(EXCLUDED.SCOPE.eq(scope.key()))
+                                .and(EXCLUDED.STAFF_ID.eq(staff.value()))
+                                .fetchSet(row -> new DossierId(row.value1())));
     }
 
     private static Set<Team.Member> members(DSLContext sql, Scope scope, DossierId dossier) {

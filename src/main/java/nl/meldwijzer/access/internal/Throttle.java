@@ -18,7 +18,8 @@ import java.util.Optional;
 /// together with a known device, or with all unknown ones. An attempt counts as wrong from its
 /// start, so that many at once cannot slip through; the right one takes its count away.
 final class Throttle {
-    private static final String SCOPE = new Scope.Install().key();
+    private static final Scope INSTALL = new Scope.Install();
+    private static final String SCOPE = INSTALL.key();
     private static final int FREE = 3;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int DOUBLINGS = 5;
@@ -36,12 +37,12 @@ final class Throttle {
     Turn begin(byte[] subject) {
         var now = clock.now();
         return store.write(tx -> {
-            forget(tx.sql(), now);
-            var before = count(tx.sql(), subject).orElse(new Count(0, Instant.EPOCH));
+            forget(tx.sql(INSTALL), now);
+            var before = count(tx.sql(INSTALL), subject).orElse(new Count(0, Instant.EPOCH));
             if (now.isBefore(before.notBefore())) {
                 return new Turn.Wait(seconds(Duration.between(now, before.notBefore())));
             }
-            put(tx.sql(), subject, before.next(now), now);
+            put(tx.sql(INSTALL), subject, before.next(now), now);
             return new Turn.Begun(before);
         });
     }
@@ -50,7 +51,7 @@ final class Throttle {
     void takeBack(byte[] subject, Turn.Begun begun) {
         var before = begun.before();
         store.write(tx ->
-                tx.sql()
+                tx.sql(INSTALL)
                         .update(SIGN_IN_FAILURE)
                         .set(SIGN_IN_FAILURE.FAILURES, before.failures())
                         .set(SIGN_IN_FAILURE.NOT_BEFORE, InstantText.of(before.notBefore()))

@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 
@@ -29,8 +30,11 @@ public final class BenchCommand implements Callable<Integer> {
     enum Name {
         append,
         open,
-        start
+        start,
+        load
     }
+
+    private static final Duration THINKING = Duration.ofSeconds(3);
 
     private final PrintStream out;
     private final SecurityClock clock;
@@ -40,6 +44,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "3")
     private int seconds;
+
+    @Option(names = "--users", paramLabel = "N", defaultValue = "50")
+    private int users;
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "3")
     private int rounds;
@@ -83,8 +90,31 @@ public final class BenchCommand implements Callable<Integer> {
                 }
             }
             case open -> new OpenBench(() -> stage(folder), figures, rounds, today).run();
-            case start -> new StartBench(jar.toAbsolutePath(), folder, figures, rounds).run();
+            case start -> new StartBench(practice(folder), folder, figures, rounds).run();
+            case load -> load(folder, figures, today);
         }
+    }
+
+    private BenchServer.Program practice(Path folder) {
+        return new BenchServer.Program(
+                jar.toAbsolutePath(),
+                List.of("start", "--practice", "--data", folder.resolve("practice").toString()));
+    }
+
+    private void load(Path folder, Figures figures, LocalDate today)
+            throws IOException, InterruptedException {
+        var plan =
+                new LoadBench.Plan(
+                        users,
+                        Duration.ofSeconds(seconds),
+                        THINKING,
+                        today,
+                        new SplittableRandom(1));
+        var program =
+                new BenchServer.Program(
+                        jar.toAbsolutePath(),
+                        List.of("start", "--data", folder.resolve("data").toString()));
+        new LoadBench(() -> stage(folder), program, figures, plan).run();
     }
 
     private Stage stage(Path folder) {

@@ -3,13 +3,9 @@ package nl.meldwijzer.cli.bench;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Purpose;
-import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.access.Visitor;
-import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.ReadDossier;
-import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.DossierId;
-import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.rehearsal.Stage;
 
 import java.time.LocalDate;
@@ -23,7 +19,6 @@ import java.util.function.Supplier;
 /// decrypted, checked and folded, and warm.
 final class OpenBench {
     private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
-    private static final int BATCH = 50;
     private static final int WARM = 300;
 
     private final Supplier<Stage> opening;
@@ -51,66 +46,16 @@ final class OpenBench {
                 new Signals(stage, today)
                         .deposit(school.teachers().getFirst(), school.pupils().get(i), "open-" + i);
             }
-            var ids = new ArrayList<>(list(stage, officer));
+            var all = new BenchDossiers(stage, officer);
+            var ids = all.list();
             for (int i = 0; i < SIZES.size(); i++) {
-                fill(stage, officer, ids.get(i), SIZES.get(i));
+                all.fill(ids.get(i), SIZES.get(i), new Signals(stage, today).act());
                 dossiers.put(SIZES.get(i), ids.get(i));
             }
         }
         cold(officer, dossiers);
         try (var stage = opening.get()) {
             warm(stage, officer, dossiers);
-        }
-    }
-
-    private static List<DossierId> list(Stage stage, Visitor.Employee officer) {
-        var admission = stage.access().gatekeeper().toList(officer, QueryKind.DOSSIERS);
-        return switch (admission) {
-            case Admission.Granted<Grant.List>(var grant) ->
-                    stage.dossiers().dossierList().handle(grant).stream()
-                            .map(one -> one.id())
-                            .toList();
-            case Admission.Hidden<Grant.List>() ->
-                    throw new IllegalStateException("the officer may not list");
-        };
-    }
-
-    private void fill(Stage stage, Visitor.Employee officer, DossierId dossier, int size) {
-        var act = new Signals(stage, today).act();
-        var view = read(stage, officer, dossier, new ReadDossier.Query.Newest());
-        long version = view.header().version().value();
-        while (version < size) {
-            int count = (int) Math.min(BATCH, size - version);
-            List<Act> acts = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                acts.add(act);
-            }
-            perform(stage, officer, dossier, version, acts);
-            version += count;
-        }
-    }
-
-    private static void perform(
-            Stage stage,
-            Visitor.Employee officer,
-            DossierId dossier,
-            long version,
-            List<Act> acts) {
-        var command =
-                new PerformAct.Command(
-                        new nl.meldwijzer.kernel.DossierVersion(version),
-                        new SubmissionId("open-" + dossier + "-" + version),
-                        acts);
-        var admission = stage.access().gatekeeper().toWrite(officer, dossier, Purpose.RECORD);
-        switch (admission) {
-            case Admission.Granted<Grant.Write>(var grant) -> {
-                var outcome = stage.dossiers().performAct().handle(grant, command);
-                if (!(outcome instanceof PerformAct.Outcome.Recorded)) {
-                    throw new IllegalStateException("not recorded: " + outcome);
-                }
-            }
-            case Admission.Hidden<Grant.Write>() ->
-                    throw new IllegalStateException("the officer may not write");
         }
     }
 

@@ -35,10 +35,14 @@ record Signals(Stage stage, LocalDate today) {
                         "channel", List.of("seen"),
                         "object", List.of("pupil"),
                         "direction", List.of("confirms"));
-        return switch (Vocabulary.read("signal.record", new Fields(fields))) {
-            case Reading.Understood(var act) -> act;
+        return read("signal.record", fields);
+    }
+
+    static Act read(String act, Map<String, List<String>> fields) {
+        return switch (Vocabulary.read(act, new Fields(fields))) {
+            case Reading.Understood(var understood) -> understood;
             case Reading.Unreadable(var problems) ->
-                    throw new IllegalStateException("not a signal: " + problems);
+                    throw new IllegalStateException("not an act: " + problems);
         };
     }
 

@@ -95,12 +95,13 @@ public final class Depositing {
         }
     }
 
-    /// What the holder deposited under an id about the pupil of her grant.
+    /// What the holder deposited under an id about the pupil of her grant, also when she was kept
+    /// out of the dossier since: were it gone, she could tell (decision 0026).
     public Optional<Own> own(Grant.Deposit grant, Scope scope, DepositId id) {
         byte[] depositor = depositor(desk.vault(), scope, grant.actor());
         return desk.sendings()
                 .store()
-                .read(sql -> DepositRows.one(sql, scope, depositor, id))
+                .read(scope, sql -> DepositRows.one(sql, scope, depositor, id))
                 .filter(row -> isAbout(row.place(), grant.pupil()))
                 .map(row -> new Own(row.place(), visible(row)));
     }

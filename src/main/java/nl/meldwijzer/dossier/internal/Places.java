@@ -24,7 +24,11 @@ public final class Places implements DossierPlaces {
     @Override
     public Optional<Scope> scopeOf(SchoolId school, DossierId dossier) {
         var scopes = scopes(school);
-        return store.read(sql -> RegisterRows.scopeOf(sql, scopes, dossier));
+        return store.read(in ->
+                scopes.stream()
+                        .filter(scope ->
+                                RegisterRows.exists(in.sql(scope), new Place(scope, dossier)))
+                        .findFirst());
     }
 
     private List<Scope> scopes(SchoolId school) {

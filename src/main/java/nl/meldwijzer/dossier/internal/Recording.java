@@ -117,8 +117,9 @@ final class Recording {
             case Appended.OutOfDate(var current) -> new Result.OutOfDate(current);
             case Appended.Done _ -> {
                 job.drafts().forEach(draft -> follow(tx, place, draft.entry()));
-                prepared.sets().forEach(row -> DueRows.insert(tx.sql(), row));
-                prepared.settles().forEach(key -> DueRows.settle(tx.sql(), place, key));
+                prepared.sets().forEach(row -> DueRows.insert(tx.sql(row.scope()), row));
+                prepared.settles()
+                        .forEach(key -> DueRows.settle(tx.sql(place.scope()), place, key));
                 file(tx, job);
                 yield new Result.Done(job.recorded(tx.at()));
             }
@@ -127,11 +128,12 @@ final class Recording {
 
     private void file(Tx tx, Job job) {
         var papers = job.papers();
-        if (!SendingRows.insert(tx.sql(), papers.sending(), job.place(), job.numbers())) {
+        var sql = tx.sql(papers.sending().scope());
+        if (!SendingRows.insert(sql, papers.sending(), job.place(), job.numbers())) {
             throw new Undone(new Result.SentBefore());
         }
         if (papers.deposit() != null) {
-            DepositRows.insert(tx.sql(), papers.deposit());
+            DepositRows.insert(sql, papers.deposit());
         }
         tx.audit(papers.line());
     }
@@ -141,7 +143,7 @@ final class Recording {
         opened(entry)
                 .ifPresent(pupil -> {
                     var row = register.row(place, pupil, true, tx.at());
-                    if (!RegisterRows.insert(tx.sql(), row)) {
+                    if (!RegisterRows.insert(tx.sql(place.scope()), row)) {
                         throw new Undone(new Result.OpenedMeanwhile());
                     }
                 });

@@ -53,12 +53,12 @@ final class RegisterRows {
                 .fetchOptional(row -> new DossierId(row.value1()));
     }
 
-    static Optional<Scope> scopeOf(DSLContext sql, List<Scope> scopes, DossierId dossier) {
-        return sql.select(DOSSIER.SCOPE)
-                .from(DOSSIER)
-                .where(DOSSIER.SCOPE.in(scopes.stream().map(Scope::key).toList()))
-                .and(DOSSIER.DOSSIER_ID.eq(dossier.value()))
-                .fetchOptional(row -> Scope.parse(row.value1()));
+    static boolean exists(DSLContext sql, Place place) {
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(DOSSIER)
+                        .where(DOSSIER.SCOPE.eq(place.scope().key()))
+                        .and(DOSSIER.DOSSIER_ID.eq(place.dossier().value())));
     }
 
     static List<Row> all(DSLContext sql, Scope scope) {

@@ -1,7 +1,5 @@
 package nl.meldwijzer.ledger.internal;
 
-import nl.meldwijzer.ledger.store.CommitFailed;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +37,12 @@ final class Act<T> {
         acknowledgement.run();
     }
 
-    void commitFailed(Throwable reason) {
-        answer.completeExceptionally(new CommitFailed(reason));
+    /// The group was not committed, or nobody knows: its caller hears which.
+    ///
+    /// @param outcome [nl.meldwijzer.ledger.store.CommitFailed] or
+    ///   [nl.meldwijzer.ledger.store.CommitUnknown]
+    void notCommitted(RuntimeException outcome) {
+        answer.completeExceptionally(outcome);
     }
 
     T await() {

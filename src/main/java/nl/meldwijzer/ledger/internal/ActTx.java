@@ -27,9 +27,9 @@ final class ActTx implements Tx {
     }
 
     @Override
-    public DSLContext sql() {
+    public DSLContext sql(Scope scope) {
         requireCurrent();
-        return statements.sql();
+        return statements.sql(scope);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.Recurring;
 import nl.meldwijzer.ledger.Checkpoints;
 import nl.meldwijzer.ledger.Destruction;
 import nl.meldwijzer.ledger.Ledger;
@@ -14,11 +15,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Duration;
+
 /// The ledger as beans, once a folder is named. Spring closes it before the vault it depends on.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LedgerProperties.class)
 @ConditionalOnProperty("meldwijzer.ledger.folder")
 class LedgerConfiguration {
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(5);
+
     @Bean
     LedgerAssembly ledgerAssembly(
             LedgerProperties properties, VaultAssembly keys, DomainClock clock) {
@@ -38,6 +43,11 @@ class LedgerConfiguration {
     @Bean
     Checkpoints checkpoints(LedgerAssembly assembly) {
         return assembly.checkpoints();
+    }
+
+    @Bean
+    Recurring signing(Checkpoints checkpoints) {
+        return new Recurring("signing checkpoints", BETWEEN_CHECKPOINTS, checkpoints::signAll);
     }
 
     @Bean

@@ -7,17 +7,30 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
 /// The migrations of the main database, those of other modules included.
 final class Migrations {
     private static final String FOLDER = "classpath:db/migration/sqlite";
+    private static final String POSTGRESQL = "classpath:db/migration/postgresql";
 
     private Migrations() {}
 
     static Flyway of(DataSource source) {
         return Flyway.configure().dataSource(source).locations(FOLDER).load();
+    }
+
+    /// The same tables for PostgreSQL, and the guards on each of them.
+    ///
+    /// @param app the role that will serve, other than the one that migrates
+    static Flyway ofPostgres(DataSource owner, String app) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations(POSTGRESQL)
+                .placeholders(Map.of("app", app))
+                .load();
     }
 
     /// The number of the newest migration in this program.

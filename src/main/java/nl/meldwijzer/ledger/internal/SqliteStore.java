@@ -1,9 +1,8 @@
 package nl.meldwijzer.ledger.internal;
 
+import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
-
-import org.jooq.DSLContext;
 
 import java.util.function.Function;
 
@@ -18,11 +17,11 @@ final class SqliteStore implements Store {
     }
 
     @Override
-    public <T> T read(Function<DSLContext, T> query) {
+    public <T> T read(Function<ScopedSql, T> query) {
         if (writer.isCurrentThread()) {
             throw new IllegalStateException("an act reads through its own transaction");
         }
-        return readers.read(reader -> query.apply(reader.statements().sql()));
+        return readers.read(reader -> query.apply(reader.statements()::sql));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package nl.meldwijzer.ledger.internal;
 
+import nl.meldwijzer.kernel.Scope;
+
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,26 +20,31 @@ import java.util.Map;
 /// (SQLite takes longer to prepare them than to run them), jOOQ for other modules. jOOQ is loaded
 /// when it is first asked for, because it takes a bare process most of a second.
 final class Statements implements AutoCloseable {
+    private static final int MOST_SCOPES = 500;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-
-    private @Nullable DSLContext sql;
+    private final Map<Scope, DSLContext> scoped = new HashMap<>();
 
     Statements(Connection connection) {
         this.connection = connection;
     }
 
-    DSLContext sql() {
-        var known = sql;
-        if (known == null) {
-            known = DSL.using(connection, SQLDialect.SQLITE, settings());
-            sql = known;
+    /// Statements of jOOQ on the rows of one scope.
+    DSLContext sql(Scope scope) {
+        if (scoped.size() >= MOST_SCOPES) {
+            scoped.clear();
         }
-        return known;
+        return scoped.computeIfAbsent(scope, this::context);
     }
 
-    private static Settings settings() {
-        return new Settings().withRenderSchema(false);
+    private DSLContext context(Scope scope) {
+        return DSL.using(
+                new DefaultConfiguration()
+                        .set(connection)
+                        .set(SQLDialect.SQLITE)
+                        .set(new Settings().withRenderSchema(false))
+                        .set(new DefaultExecuteListenerProvider(new ScopeGuard(scope))));
     }
 
     /// What becomes of a result.

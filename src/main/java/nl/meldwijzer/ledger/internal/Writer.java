@@ -3,6 +3,8 @@ package nl.meldwijzer.ledger.internal;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.internal.Statements.StatementFailed;
 import nl.meldwijzer.ledger.store.CommitFailed;
+import nl.meldwijzer.ledger.store.CommitFailed.Reason;
+import nl.meldwijzer.ledger.store.CommitUnknown;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -10,15 +12,18 @@ import org.sqlite.SQLiteException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The single writer. It takes the acts that wait, runs each in a savepoint, commits them together,
 /// notes the new heads outside the database and only then answers: one flush to disk carries many
 /// acts, and no act is acknowledged before its flush.
 final class Writer implements AutoCloseable {
     private static final int MOST_ACTS = 256;
+    private static final int LONGEST_CHAIN = 10;
 
     private final BlockingQueue<Act<?>> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::work, "ledger-writer");
@@ -79,21 +84,21 @@ final class Writer implements AutoCloseable {
     private void commitTogether(Act<?> first) {
         var reason = stopped;
         if (reason != null) {
-            first.commitFailed(reason);
+            first.notCommitted(new CommitFailed(Reason.OTHER, reason));
             return;
         }
         var group = new ArrayList<Act<?>>();
         try {
             runAll(first, group);
+            headFile.reserve(log.heads().touched());
         } catch (Throwable lost) {
-            abandon(group, lost);
+            abandon(group, failed(lost));
             return;
         }
         try {
             commit();
         } catch (Throwable failed) {
-            stopWhenUnsure(failed);
-            abandon(group, failed);
+            abandon(group, outcome(failed));
             return;
         }
         group.forEach(Act::acknowledge);
@@ -121,6 +126,7 @@ final class Writer implements AutoCloseable {
             act.run(tx);
             statements.execute("RELEASE act");
         } catch (Throwable failure) {
+            requireRoom(failure);
             log.heads().backTo(mark);
             statements.execute("ROLLBACK TO act");
             statements.execute("RELEASE act");
@@ -130,38 +136,64 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /// A full disk takes the whole group along: SQLite may have rolled it back already.
+    private static void requireRoom(Throwable failure) {
+        if (isRefusal(failure, SQLiteErrorCode.SQLITE_FULL)) {
+            throw new CommitFailed(Reason.NO_ROOM, failure);
+        }
+    }
+
     private void commit() {
         var heads = log.heads();
-        var touched = heads.touched();
-        headFile.reserve(touched);
         statements.execute("COMMIT");
-        for (var scope : touched) {
+        for (var scope : heads.touched()) {
             headFile.note(scope, heads.log(scope).edge());
         }
         heads.settle();
     }
 
-    /// After a failed commit or flush nobody can say what is on disk. Only a full disk or a busy
-    /// file is known to leave everything as it was.
-    private void stopWhenUnsure(Throwable failed) {
-        var isKnown =
-                failed instanceof StatementFailed
-                        && failed.getCause() instanceof SQLiteException cause
-                        && (cause.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                                || cause.getResultCode() == SQLiteErrorCode.SQLITE_BUSY);
-        if (!isKnown) {
-            stopped = failed;
+    /// After a commit or flush that broke off nobody can say what is on disk, and after a commit
+    /// whose head is not noted the guard would point at the wrong place: then nothing more is
+    /// written. Only a full disk or a busy file is known to leave everything as it was.
+    private RuntimeException outcome(Throwable failed) {
+        if (isRefusal(failed, SQLiteErrorCode.SQLITE_FULL)
+                || isRefusal(failed, SQLiteErrorCode.SQLITE_BUSY)) {
+            return failed(failed);
         }
+        stopped = failed;
+        return new CommitUnknown(failed);
     }
 
-    private void abandon(List<Act<?>> group, Throwable reason) {
+    private static CommitFailed failed(Throwable cause) {
+        return cause instanceof CommitFailed known
+                ? known
+                : new CommitFailed(
+                        isRefusal(cause, SQLiteErrorCode.SQLITE_FULL)
+                                ? Reason.NO_ROOM
+                                : Reason.OTHER,
+                        cause);
+    }
+
+    /// Modules get the driver's exception wrapped by jOOQ, the log by [Statements].
+    private static boolean isRefusal(Throwable failed, SQLiteErrorCode code) {
+        return Stream.<@Nullable Throwable>iterate(failed, Objects::nonNull, Writer::causeOf)
+                .limit(LONGEST_CHAIN)
+                .anyMatch(it ->
+                        it instanceof SQLiteException sqlite && sqlite.getResultCode() == code);
+    }
+
+    private static @Nullable Throwable causeOf(@Nullable Throwable failed) {
+        return failed == null ? null : failed.getCause();
+    }
+
+    private void abandon(List<Act<?>> group, RuntimeException outcome) {
         try {
             statements.execute("ROLLBACK");
         } catch (StatementFailed noneOpen) {
-            reason.addSuppressed(noneOpen);
+            outcome.addSuppressed(noneOpen);
         }
         log.heads().forget();
-        group.forEach(act -> act.commitFailed(reason));
+        group.forEach(act -> act.notCommitted(outcome));
     }
 
     /// Waits for the acts that were there before; later ones are refused.
@@ -178,7 +210,7 @@ final class Writer implements AutoCloseable {
             thread.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CommitFailed(interrupted);
+            throw new CommitUnknown(interrupted);
         }
     }
 }

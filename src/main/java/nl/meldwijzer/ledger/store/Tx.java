@@ -6,16 +6,12 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.Appended;
 import nl.meldwijzer.ledger.AuditLine;
 
-import org.jooq.DSLContext;
-
 import java.time.Instant;
 import java.util.List;
 
-/// One act's part of a transaction. Valid only inside [Store#write].
-public interface Tx {
-    /// For rows that belong to the act: due items, submissions, projections.
-    DSLContext sql();
-
+/// One act's part of a transaction; its statements are for rows that belong to the act: due items,
+/// submissions, projections. Valid only inside [Store#write].
+public interface Tx extends ScopedSql {
     /// The domain time that entries and lines of this act get.
     Instant at();
 

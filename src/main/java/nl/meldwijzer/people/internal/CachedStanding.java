@@ -2,6 +2,7 @@ package nl.meldwijzer.people.internal;
 
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.BoardId;
+import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
@@ -71,6 +72,12 @@ final class CachedStanding implements Standing {
     @Override
     public Optional<BoardId> boardOf(SchoolId school) {
         return held(school).board();
+    }
+
+    /// Asked of the store each time: pupils come every day, and this is asked once per deposit.
+    @Override
+    public boolean isPupil(SchoolId school, PupilId pupil) {
+        return store.read(sql -> Pupils.isThere(new InScope(sql, new Scope.School(school)), pupil));
     }
 
     private Held held(SchoolId school) {

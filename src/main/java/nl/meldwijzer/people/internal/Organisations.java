@@ -6,11 +6,10 @@ import static nl.meldwijzer.ledger.store.schema.Tables.SCHOOL;
 import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.people.Schools.SchoolCard;
 
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Record5;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,27 +34,46 @@ final class Organisations {
     }
 
     /// Every school of the install: there is no narrower scope for who chooses one.
-    List<SchoolCard> all(DSLContext sql) {
-        return cards(sql, DSL.noCondition());
-    }
-
-    Optional<SchoolCard> school(DSLContext sql, SchoolId school) {
-        return cards(sql, SCHOOL.SCOPE.eq(new Scope.School(school).key())).stream().findFirst();
-    }
-
-    private static List<SchoolCard> cards(DSLContext sql, Condition which) {
-        return sql.select(SCHOOL.SCOPE, SCHOOL.NAME, SCHOOL.BRIN, BOARD.SCOPE, BOARD.NAME)
+    List<SchoolCard> all(ScopedSql rows) {
+        return rows.sql(new Scope.Install())
+                .select(SCHOOL.SCOPE, SCHOOL.NAME, SCHOOL.BRIN, BOARD.SCOPE, BOARD.NAME)
                 .from(SCHOOL)
                 .join(BOARD)
                 .on(BOARD.SCOPE.eq(SCHOOL.BOARD_SCOPE))
-                .where(which)
                 .orderBy(SCHOOL.NAME, SCHOOL.SCOPE)
-                .fetch(row ->
-                        new SchoolCard(
-                                new SchoolId(row.value1().substring(SCHOOL_PREFIX)),
-                                row.value2(),
-                                Optional.ofNullable(row.value3()),
-                                new BoardId(row.value4().substring(BOARD_PREFIX)),
-                                row.value5()));
+                .fetch(Organisations::card);
+    }
+
+    /// One school, with its board's row from the board's own scope.
+    Optional<SchoolCard> school(ScopedSql rows, SchoolId school) {
+        var scope = new Scope.School(school);
+        return rows.sql(scope)
+                .select(SCHOOL.NAME, SCHOOL.BRIN, SCHOOL.BOARD_SCOPE)
+                .from(SCHOOL)
+                .where(SCHOOL.SCOPE.eq(scope.key()))
+                .fetchOptional(row -> {
+                    var board = new BoardId(row.value3().substring(BOARD_PREFIX));
+                    var brin = Optional.ofNullable(row.value2());
+                    var boardName = boardName(rows, board);
+                    return new SchoolCard(school, row.value1(), brin, board, boardName);
+                });
+    }
+
+    private static String boardName(ScopedSql rows, BoardId board) {
+        var scope = new Scope.Board(board);
+        return rows.sql(scope)
+                .select(BOARD.NAME)
+                .from(BOARD)
+                .where(BOARD.SCOPE.eq(scope.key()))
+                .fetchSingle(row -> row.value1());
+    }
+
+    private static SchoolCard card(Record5<String, String, String, String, String> row) {
+        return new SchoolCard(
+                new SchoolId(row.value1().substring(SCHOOL_PREFIX)),
+                row.value2(),
+                Optional.ofNullable(row.value3()),
+                new BoardId(row.value4().substring(BOARD_PREFIX)),
+                row.value5());
     }
 }

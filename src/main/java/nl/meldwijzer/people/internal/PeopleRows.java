@@ -3,11 +3,10 @@ package nl.meldwijzer.people.internal;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.Ids;
+import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 import nl.meldwijzer.vault.Vault;
-
-import org.jooq.DSLContext;
 
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -51,7 +50,7 @@ public final class PeopleRows {
         return standing;
     }
 
-    <T> T read(Function<DSLContext, T> query) {
+    <T> T read(Function<ScopedSql, T> query) {
         return store.read(query);
     }
 

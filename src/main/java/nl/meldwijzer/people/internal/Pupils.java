@@ -68,6 +68,17 @@ final class Pupils {
         return where(in, PUPIL.PUPIL_ID.eq(pupil.value())).stream().findFirst();
     }
 
+    /// Without opening anything.
+    static boolean isThere(InScope in, PupilId pupil) {
+        return in.sql()
+                .fetchExists(
+                        in.sql()
+                                .selectOne()
+                                .from(PUPIL)
+                                .where(PUPIL.SCOPE.eq(in.key()))
+                                .and(PUPIL.PUPIL_ID.eq(pupil.value())));
+    }
+
     boolean knows(InScope in, ExternalKey key) {
         return !where(in, PUPIL.KEY_TAG.eq(key.bytes())).isEmpty();
     }

@@ -73,7 +73,7 @@ public final class StoredFounding implements Founding {
     }
 
     private List<StaffId> found(Tx tx, Actor actor, Command command, Place place) {
-        var school = new InScope(tx.sql(), place.school());
+        var school = new InScope(tx, place.school());
         if (command.board() instanceof Board.Founded(var name)) {
             rows.organisations.addBoard(school.at(place.board()), name);
             tx.audit(line(place.board(), "board.founded", actor));

@@ -57,7 +57,7 @@ public final class StoredImport implements ImportFile {
             throw new IllegalArgumentException("a file that was read for another school");
         }
         return rows.write(tx -> {
-            var in = new InScope(tx.sql(), school(grant));
+            var in = new InScope(tx, school(grant));
             var plan = plan(grant, in, file.contents());
             plan.steps().forEach(step -> Step.apply(step, in, rows));
             tx.audit(counted(grant.line().with("act", "import.done"), plan.report()));

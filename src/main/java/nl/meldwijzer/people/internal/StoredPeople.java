@@ -204,7 +204,7 @@ public final class StoredPeople implements People {
         var places = new ArrayList<InScope>(List.of(in));
         if (in.scope() instanceof Scope.School(var school)) {
             rows.organisations
-                    .school(in.sql(), school)
+                    .school(in.rows(), school)
                     .ifPresent(card -> places.add(in.at(new Scope.Board(card.board()))));
         }
         return places;
@@ -254,6 +254,6 @@ public final class StoredPeople implements People {
     }
 
     private <T> T read(SchoolId school, Function<InScope, T> query) {
-        return rows.read(sql -> query.apply(new InScope(sql, new Scope.School(school))));
+        return rows.read(in -> query.apply(new InScope(in, new Scope.School(school))));
     }
 }

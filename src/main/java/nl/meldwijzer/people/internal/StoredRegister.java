@@ -234,7 +234,7 @@ public final class StoredRegister implements PeopleRegister {
     private <T> Changed<T> change(
             Grant.School grant, String act, Function<InScope, Changed<T>> work) {
         return rows.write(tx -> {
-            var outcome = work.apply(new InScope(tx.sql(), new Scope.School(grant.school())));
+            var outcome = work.apply(new InScope(tx, new Scope.School(grant.school())));
             var line = grant.line().with("act", act);
             tx.audit(
                     switch (outcome) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// What the database says it is: a practice store or a real one. Said once, at the first start.
 public record StoreMark(Store store) {
-    private static final String INSTALL = new Scope.Install().key();
+    private static final Scope INSTALL = new Scope.Install();
 
     /// What a store is for.
     public enum Kind {
@@ -30,9 +30,9 @@ public record StoreMark(Store store) {
     ///
     /// @throws WrongStore when the store is of the other kind
     public void require(Kind kind) {
-        var found = store.read(StoreMark::read);
+        var found = store.read(INSTALL, StoreMark::read);
         if (found.isEmpty()) {
-            store.write(tx -> insert(tx.sql(), kind));
+            store.write(tx -> insert(tx.sql(INSTALL), kind));
         } else if (!found.get().equals(kind.wireName)) {
             throw new WrongStore();
         }
@@ -41,13 +41,13 @@ public record StoreMark(Store store) {
     private static Optional<String> read(DSLContext sql) {
         return sql.select(STORE_MARK.KIND)
                 .from(STORE_MARK)
-                .where(STORE_MARK.SCOPE.eq(INSTALL))
+                .where(STORE_MARK.SCOPE.eq(INSTALL.key()))
                 .fetchOptional(STORE_MARK.KIND);
     }
 
     private static int insert(DSLContext sql, Kind kind) {
         return sql.insertInto(STORE_MARK)
-                .set(STORE_MARK.SCOPE, INSTALL)
+                .set(STORE_MARK.SCOPE, INSTALL.key())
                 .set(STORE_MARK.KIND, kind.wireName)
                 .execute();
     }

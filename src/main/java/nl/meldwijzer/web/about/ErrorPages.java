@@ -36,15 +36,21 @@ public class ErrorPages {
     ///
     /// @param reference for the reader to quote; stands in the log too
     public ResponseEntity<JteModel> of(HttpStatusCode status, String reference) {
-        var t = frames.texts();
         var key = "web.error." + status.value();
-        var known = t.find(key).isPresent() ? key : general(status);
+        var isKnown = frames.texts().find(key).isPresent();
+        return of(status, isKnown ? key : general(status), reference);
+    }
+
+    /// The page for a status, in the words of a case of its own.
+    ///
+    /// @param key of the heading; its advice is under `.advice`
+    ResponseEntity<JteModel> of(HttpStatusCode status, String key, String reference) {
+        var t = frames.texts();
         return ResponseEntity.status(status)
                 .body(
                         templates.aboutError(
                                 frames.ofMishap("web.error.title"),
-                                new ErrorPage(
-                                        t.text(known), t.text(known + ".advice"), reference)));
+                                new ErrorPage(t.text(key), t.text(key + ".advice"), reference)));
     }
 
     /// A code that is easy to read out over the telephone.

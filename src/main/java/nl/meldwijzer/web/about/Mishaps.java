@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.meldwijzer.ledger.store.CommitFailed;
+import nl.meldwijzer.ledger.store.CommitUnknown;
 import nl.meldwijzer.web.form.ForeignField;
 
 import org.jspecify.annotations.Nullable;
@@ -60,14 +62,35 @@ class Mishaps {
         return pages.of(HttpStatus.CONTENT_TOO_LARGE, pages.newReference());
     }
 
+    /// Not one character of it is in the log, and the reader may send it again.
+    @ExceptionHandler
+    ResponseEntity<JteModel> notRecorded(CommitFailed mishap, HttpServletRequest request) {
+        var status =
+                switch (mishap.reason()) {
+                    case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
+                    case OTHER -> HttpStatus.SERVICE_UNAVAILABLE;
+                };
+        return pages.of(status, "web.error.not-recorded." + status.value(), noted(mishap, request));
+    }
+
+    /// It may be in the log. Sending the same form again is safe: a submission is recorded once.
+    @ExceptionHandler
+    ResponseEntity<JteModel> perhapsRecorded(CommitUnknown mishap, HttpServletRequest request) {
+        return pages.of(
+                HttpStatus.INTERNAL_SERVER_ERROR, "web.error.unknown", noted(mishap, request));
+    }
+
     @ExceptionHandler
     ResponseEntity<JteModel> anythingElse(Exception mishap, HttpServletRequest request) {
         var status = status(mishap);
+        return pages.of(
+                status, status.is5xxServerError() ? noted(mishap, request) : pages.newReference());
+    }
+
+    private String noted(Exception mishap, HttpServletRequest request) {
         var reference = pages.newReference();
-        if (status.is5xxServerError()) {
-            LOG.error("{} at {}, reference {}", kinds(mishap), route(request), reference);
-        }
-        return pages.of(status, reference);
+        LOG.error("{} at {}, reference {}", kinds(mishap), route(request), reference);
+        return reference;
     }
 
     private static HttpStatusCode status(Exception mishap) {

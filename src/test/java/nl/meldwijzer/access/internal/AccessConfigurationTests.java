@@ -15,6 +15,7 @@ import nl.meldwijzer.access.TeamChanges;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.SecurityClock;
@@ -83,6 +84,11 @@ class AccessConfigurationTests {
         @Override
         public Set<SchoolFunction> functions(SchoolId school, StaffId staff, LocalDate on) {
             return Set.of();
+        }
+
+        @Override
+        public boolean isPupil(SchoolId school, PupilId pupil) {
+            return false;
         }
 
         @Override

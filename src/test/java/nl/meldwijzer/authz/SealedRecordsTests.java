@@ -1,0 +1,90 @@
+package nl.meldwijzer.authz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/// A report about an employee leaves no trace on any page of the accused, nor of those who keep the
+/// school's dossiers (S78-S80): byte-equal before and after.
+class SealedRecordsTests extends ServedTwins {
+    private static final List<String> WATCHERS =
+            List.of(
+                    "class_teacher",
+                    "internal_coordinator",
+                    "attention_officer",
+                    "director",
+                    "administrator");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class_teacher", "internal_coordinator", "director", "administrator"})
+    void leavesEveryPageOfTheSchoolAsItWas(String accused) {
+        var before = pages();
+
+        report("person", twins().one().staffOf(accused));
+
+        assertThat(pages()).isEqualTo(before);
+    }
+
+    /// The control: what does belong on their pages is seen to change them, and the board does see
+    /// the report.
+    @Test
+    void seesWhatDoesChangeAPage() {
+        var before = pages();
+        var received = Crawl.of(caller("board_recipient"));
+
+        report("person_name", "een invaller");
+        assertThat(Crawl.of(caller("board_recipient"))).isNotEqualTo(received);
+
+        var signal =
+                Map.of(
+                        "submission", UUID.randomUUID().toString(),
+                        "route", "home",
+                        "kind", "fact",
+                        "text", "Zij zat stil.",
+                        "date", "2025-09-15",
+                        "place", "lokaal",
+                        "situation", "kring",
+                        "others_present", "nobody");
+        var path = "/signaal/" + twins().one().pupil("team");
+        assertThat(caller("volunteer").post(path, signal).status()).isEqualTo(303);
+
+        assertThat(pages().get("attention_officer")).isNotEqualTo(before.get("attention_officer"));
+    }
+
+    private Map<String, SortedMap<String, String>> pages() {
+        var pages = new LinkedHashMap<String, SortedMap<String, String>>();
+        WATCHERS.forEach(who -> pages.put(who, Crawl.of(caller(who))));
+        return pages;
+    }
+
+    private void report(String field, String whom) {
+        var form =
+                Map.of(
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        field,
+                        whom,
+                        "nature",
+                        "sexual",
+                        "text",
+                        "Wat ik zag.",
+                        "date",
+                        "2025-09-15",
+                        "place",
+                        "overblijf",
+                        "situation",
+                        "opruimen",
+                        "others_present",
+                        "nobody");
+        var path = "/medewerker-melding/" + twins().one().pupil("noise");
+        assertThat(caller("volunteer").post(path, form).status()).isEqualTo(303);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.meldwijzer.authz;
+
+import nl.meldwijzer.platform.MeldwijzerApplication;
+import nl.meldwijzer.vault.VaultAssembly;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The whole server, listening, on a store with the two schools; made once for all these tests.
+@SpringBootTest(classes = MeldwijzerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class ServedTwins {
+    private static final Path FOLDER = folder();
+    private static final TwinSchools TWINS = TwinSchools.in(FOLDER);
+
+    @LocalServerPort private int port;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry properties) {
+        properties.add("meldwijzer.ledger.folder", FOLDER::toString);
+        properties.add("meldwijzer.vault.folder", () -> VaultAssembly.besides(FOLDER).toString());
+    }
+
+    static TwinSchools twins() {
+        return TWINS;
+    }
+
+    /// Somebody of the first school.
+    final Caller caller(String who) {
+        return caller(TWINS.one(), who);
+    }
+
+    final Caller caller(Twin school, String who) {
+        return Caller.signedIn(port, school.session(who));
+    }
+
+    final Caller stranger() {
+        return Caller.signedOut(port);
+    }
+
+    final int port() {
+        return port;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("meldwijzer-twins").resolve("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
