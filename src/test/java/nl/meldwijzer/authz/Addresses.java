@@ -57,8 +57,7 @@ final class Addresses {
             case "deposit" -> deposit(relation, who);
             case "pupil" -> Map.of("pupil", simple(relation, school -> school.pupil("noise")));
             case "staff" -> Map.of("staff", simple(relation, school -> school.staffOf("spare")));
-            case "group" ->
-                    Map.of("group", simple(relation, school -> school.group("4")));
+            case "group" -> Map.of("group", simple(relation, school -> school.group("4")));
             case "school" -> Map.of("school", simple(relation, Twin::school));
             default -> Map.of();
         };

@@ -116,7 +116,8 @@ final class Furnishing {
         }
     }
 
-    /// The board's: everybody has reported one, and is accused in another. Into the last the board let those in whom it may.
+    /// The board's: everybody has reported one, and is accused in another. Into the last the board
+    /// let those in whom it may.
     private void sealed() {
         report(KEEPER, "person_name=een onbekende invaller");
         var unnamed = filed.lastDossier();
