@@ -7,7 +7,9 @@ public enum Matter {
     /// Calendar, terms, switches and texts of the school.
     SETTINGS("settings"),
     /// Invitations and accounts. Gives no right to any dossier.
-    ACCOUNTS("accounts");
+    ACCOUNTS("accounts"),
+    /// The organisations around the school: IB and attention officers (S188).
+    DIRECTORY("directory");
 
     private final String wireName;
 

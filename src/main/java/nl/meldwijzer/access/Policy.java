@@ -58,7 +58,7 @@ final class Policy {
 
     static boolean mayList(Set<SchoolFunction> functions, QueryKind kind) {
         return switch (kind) {
-            case MY_WORK, OWN_DEPOSITS, PUPILS -> isEmployed(functions);
+            case MY_WORK, OWN_DEPOSITS, PUPILS, DIRECTORY -> isEmployed(functions);
             case DOSSIERS -> worksWithDossiers(functions);
             case AUDIT -> coordinates(functions) || receives(functions);
         };
@@ -70,6 +70,7 @@ final class Policy {
                     holdsAny(functions, MANAGEMENT)
                             || holdsAny(functions, SchoolFunction.coordinators());
             case ACCOUNTS -> holdsAny(functions, MANAGEMENT);
+            case DIRECTORY -> holdsAny(functions, SchoolFunction.coordinators());
         };
     }
 

@@ -12,7 +12,9 @@ public enum QueryKind {
     PUPILS("pupils"),
     /// Who read or changed what: attention officers and the board. Lines about the asker herself
     /// are for others: the reader leaves them out.
-    AUDIT("audit");
+    AUDIT("audit"),
+    /// The organisations around the school: everyone employed.
+    DIRECTORY("directory");
 
     private final String wireName;
 

@@ -7,7 +7,7 @@ import java.time.MonthDay;
 
 /// The legal public holidays of the Netherlands, computed. 5 May is one in lustrum years only, as
 /// is usual in collective agreements; Good Friday is not one.
-final class PublicHolidays {
+public final class PublicHolidays {
     private static final MonthDay NEW_YEAR = MonthDay.of(Month.JANUARY, 1);
     private static final MonthDay LIBERATION = MonthDay.of(Month.MAY, 5);
     private static final MonthDay CHRISTMAS = MonthDay.of(Month.DECEMBER, 25);
@@ -18,7 +18,7 @@ final class PublicHolidays {
 
     private PublicHolidays() {}
 
-    static boolean includes(LocalDate day) {
+    public static boolean includes(LocalDate day) {
         return isFixed(day) || isKingsDay(day) || followsEaster(day);
     }
 

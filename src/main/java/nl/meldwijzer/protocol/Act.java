@@ -33,7 +33,8 @@ public sealed interface Act {
                 Source.Form source,
                 String question,
                 String diagnosedBy,
-                Answer<Signal.Diagnostician> diagnosedByFunction) {
+                Answer<Signal.Diagnostician> diagnosedByFunction,
+                Answer<LocalDate> diagnosedOn) {
             public Support {
                 catalogue = List.copyOf(catalogue);
             }

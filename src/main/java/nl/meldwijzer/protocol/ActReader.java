@@ -79,7 +79,8 @@ final class ActReader {
                         in.flag("source.shielded")),
                 in.typed("question"),
                 in.typed("diagnosed_by"),
-                in.choice("diagnosed_by_function", Signal.Diagnostician.class));
+                in.choice("diagnosed_by_function", Signal.Diagnostician.class),
+                in.date("diagnosed_on"));
     }
 
     private static Act settle(FieldReader in) {

@@ -243,7 +243,8 @@ final class ActSpecs {
                 may("source.shielded", FLAG),
                 may("question", TEXT),
                 may("diagnosed_by", TEXT),
-                may("diagnosed_by_function", CHOICE, names(Signal.Diagnostician.values())));
+                may("diagnosed_by_function", CHOICE, names(Signal.Diagnostician.values())),
+                may("diagnosed_on", DATE));
     }
 
     private static FieldSpec must(String name, FieldSpec.Type type) {

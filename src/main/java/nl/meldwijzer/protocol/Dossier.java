@@ -77,11 +77,35 @@ public final class Dossier {
         return Optional.ofNullable(state.openHypotheses.get(hypothesis));
     }
 
+    /// Whether no other open hypothesis waits under the same due item.
+    boolean isLastUnderItsFollowUp(long hypothesis) {
+        return followUpOf(hypothesis)
+                .filter(key -> Collections.frequency(state.openHypotheses.values(), key) > 1)
+                .isEmpty();
+    }
+
     /// The signals, oldest first.
     public List<Recorded> signals() {
         return state.entries.stream()
                 .filter(recorded -> recorded.entry() instanceof Entry.SignalRecorded)
                 .toList();
+    }
+
+    /// Whether a signal of concern came after the last consultation of the IB (S201).
+    boolean hasConcernSinceConsultation() {
+        return state.entries.reversed().stream()
+                .takeWhile(recorded -> !(recorded.entry() instanceof Entry.IbConsulted))
+                .anyMatch(recorded ->
+                        recorded.entry() instanceof Entry.SignalRecorded(var signal)
+                                && signal.isOfConcern());
+    }
+
+    /// Whether there was doubt in a consultation of the IB (S92).
+    boolean hasDoubt() {
+        return state.entries.stream()
+                .anyMatch(recorded ->
+                        recorded.entry() instanceof Entry.IbConsulted consulted
+                                && consulted.doubt());
     }
 
     /// The route last chosen; the employee route for a sealed dossier.

@@ -52,9 +52,12 @@ final class Dues {
     /// A signal of concern goes to the IB (S201): one question per dossier at a time. Somebody who
     /// does not see the dossier gets her own, or its absence would tell her that there is one.
     Dues consultIb() {
-        return situation.isClosedToSteps()
-                ? this
-                : setOnce(DueKind.CONSULT_IB, recorder(), Term.P1);
+        return situation.isClosedToSteps() ? this : consultIbAgain();
+    }
+
+    /// The same on an act that takes the dossier off the employee route.
+    Dues consultIbAgain() {
+        return setOnce(DueKind.CONSULT_IB, recorder(), Term.P1);
     }
 
     /// Any doubt makes asking advice a duty (S92).

@@ -64,7 +64,7 @@ final class Folding {
     private void take(Recorded next) {
         switch (next.entry()) {
             case Entry.DossierOpened opened -> opening = Optional.of(opened);
-            case Entry.RouteChosen(var chosen) -> choose(chosen, next.author());
+            case Entry.RouteChosen(var chosen) -> choose(next, chosen);
             case Entry.SignalRecorded(var signal) -> openHypothesis(next, signal);
             case Entry.NoteCorrected(var about, _) -> addition(about, next);
             case Entry.FollowUpNoted(var about, _) -> addition(about, next);
@@ -86,9 +86,20 @@ final class Folding {
     /// Anyone may deposit an answer without seeing that one was given; it must not undo what others
     /// know. So "unknown" replaces nothing, and only the attention officer leaves the employee
     /// route.
-    private void choose(Route chosen, Author author) {
-        if (route.isEmpty() || replaces(chosen, route.orElseThrow(), author)) {
+    private void choose(Recorded next, Route chosen) {
+        if (route.isEmpty() || replaces(chosen, route.orElseThrow(), next.author())) {
+            if (route.filter(Route.EMPLOYEE::equals).isPresent()) {
+                followTogether(next);
+            }
             route = Optional.of(chosen);
+        }
+    }
+
+    /// Hypotheses whose follow-up lapsed on the employee route are due again under one item.
+    private void followTogether(Recorded next) {
+        var again = DueKind.HYPOTHESIS.about(next.number());
+        if (due.containsKey(again)) {
+            openHypotheses.replaceAll((_, _) -> again);
         }
     }
 

@@ -9,6 +9,7 @@ import nl.meldwijzer.protocol.Act.SettleHypothesis;
 import nl.meldwijzer.protocol.FormRules.Typed;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What is added to an earlier record: a correction, a follow-up, the place of its paper original,
 /// the outcome of a hypothesis (S63, S72, S75, T30).
@@ -22,7 +23,11 @@ final class NoteConduct {
                             FormRules.required("text", act -> Text.isBlank(act.text())),
                             FormRules.readable(act -> List.of(new Typed("text", act.text()))),
                             ConclusionRules.establishesNothing(
-                                    attempt -> speaksForSchool(attempt, attempt.act().about()),
+                                    attempt ->
+                                            speaksForSchool(
+                                                    attempt,
+                                                    attempt.act().about(),
+                                                    attempt.situation()::isCorrectable),
                                     CorrectNote::text)),
                     NoteConduct::correct);
 
@@ -35,7 +40,11 @@ final class NoteConduct {
                             FormRules.required("text", act -> Text.isBlank(act.text())),
                             FormRules.readable(act -> List.of(new Typed("text", act.text()))),
                             ConclusionRules.establishesNothing(
-                                    attempt -> speaksForSchool(attempt, attempt.act().about()),
+                                    attempt ->
+                                            speaksForSchool(
+                                                    attempt,
+                                                    attempt.act().about(),
+                                                    attempt.situation()::isVisible),
                                     FollowUp::text)),
                     NoteConduct::followUp);
 
@@ -65,11 +74,13 @@ final class NoteConduct {
     private NoteConduct() {}
 
     /// What is added speaks with the voice of what it is added to.
-    private static boolean speaksForSchool(Attempt<?> attempt, Answer<Long> about) {
+    private static boolean speaksForSchool(
+            Attempt<?> attempt, Answer<Long> about, Predicate<Recorded> mayBe) {
         return about.optional()
                 .flatMap(attempt.situation().dossier()::entry)
-                .filter(recorded -> recorded.entry().speaksForSchool())
-                .isPresent();
+                .filter(mayBe)
+                .filter(recorded -> !recorded.entry().speaksForSchool())
+                .isEmpty();
     }
 
     private static Decision.Accepted correct(Attempt<CorrectNote> attempt) {
@@ -105,7 +116,9 @@ final class NoteConduct {
     }
 
     private static Dues dues(Dues dues, Entry.HypothesisSettled settled, Dossier dossier) {
-        dossier.followUpOf(settled.about()).ifPresent(dues::settle);
+        dossier.followUpOf(settled.about())
+                .filter(_ -> dossier.isLastUnderItsFollowUp(settled.about()))
+                .ifPresent(dues::settle);
         if (settled.outcome() == HypothesisOutcome.OPEN) {
             dossier.entry(settled.about())
                     .map(hypothesis -> Dues.recorder(hypothesis.author()))

@@ -20,7 +20,9 @@ class CanaryTests {
                     """
                     access
                     cli
+                    directory
                     dossier
+                    drafts
                     kernel
                     ledger
                     people

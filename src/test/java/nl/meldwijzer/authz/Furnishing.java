@@ -186,7 +186,7 @@ final class Furnishing {
                         .handle(
                                 toDeposit(who, "sealed"),
                                 new ReportEmployee.Command(submission(), act));
-        if (outcome instanceof ReportEmployee.Outcome.Reported(var id)) {
+        if (outcome instanceof ReportEmployee.Outcome.Reported(var id, _)) {
             return new Twin.Deposit(pupil("sealed").value(), id.value());
         }
         throw new IllegalStateException("not reported: " + outcome);

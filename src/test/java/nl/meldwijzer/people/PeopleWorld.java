@@ -11,6 +11,7 @@ import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.PasswordCost;
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.access.Visitor;
+import nl.meldwijzer.directory.DirectoryAssembly;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -192,6 +193,22 @@ public final class PeopleWorld implements AutoCloseable {
     public ImportReport imported(byte[] bytes) {
         var ready = (ImportFile.Preview.Ready) preview(bytes);
         return imports.handle(operator(), ready.file());
+    }
+
+    /// The directory of this school.
+    public DirectoryAssembly directory() {
+        return DirectoryAssembly.of(
+                new DirectoryAssembly.Storage(ledger.store(), keys.vault()),
+                people,
+                () -> now,
+                new SecureRandom());
+    }
+
+    /// The director as an internal coordinator too, who keeps the directory.
+    public Grant.School keepingDirectory() {
+        var director = founded.staff().get(1);
+        register.startFunction(operator(), director, SchoolFunction.INTERNAL_COORDINATOR, today());
+        return granted(gatekeeper.toManage(visitor(director), Matter.DIRECTORY));
     }
 
     /// Pupils whose name has these letters.

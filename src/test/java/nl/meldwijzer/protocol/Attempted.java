@@ -115,6 +115,10 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     /// A value that is all right, whatever the field.
     Attempted filled(String name) {
         var spec = Vocabulary.act(act).orElseThrow().field(name).orElseThrow();
+        if (name.equals("about") && onlySpeaksForOthers()) {
+            var added = note(Signal.Kind.FACT);
+            return added.on(fields.with(name, Long.toString(added.dossier.version().value())));
+        }
         return on(
                 fields.with(
                         name,
@@ -176,16 +180,29 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
 
     /// An entry that this act can be about; the first when there is none.
     private long candidate() {
+        return candidates().filter(number -> !speaksForOthers(number)).findFirst().orElse(1);
+    }
+
+    private LongStream candidates() {
         return LongStream.rangeClosed(1, dossier.version().value())
-                .filter(number -> !isWrong(number))
-                .findFirst()
-                .orElse(1);
+                .filter(number -> !isWrong(number));
     }
 
     private boolean isWrong(long number) {
         var decision = on(fields.with("about", Long.toString(number))).decide();
         return decision instanceof Decision.Refused(var refusal)
                 && refusal.missing().stream().anyMatch(Attempted::isReference);
+    }
+
+    /// About an entry in which others speak more can be said than about one of the school's own.
+    private boolean speaksForOthers(long number) {
+        return dossier.entry(number)
+                .filter(recorded -> !recorded.entry().speaksForSchool())
+                .isPresent();
+    }
+
+    private boolean onlySpeaksForOthers() {
+        return candidates().findAny().isPresent() && candidates().allMatch(this::speaksForOthers);
     }
 
     private static boolean isReference(Missing missing) {

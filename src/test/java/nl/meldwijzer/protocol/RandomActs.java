@@ -38,6 +38,7 @@ final class RandomActs {
                     "source.when",
                     "diagnosed_by",
                     "diagnosed_by_function",
+                    "diagnosed_on",
                     "question");
 
     private static final String FINDING = "Vandaag is vastgesteld dat er kindermishandeling is.";

@@ -1,5 +1,6 @@
 package nl.meldwijzer.web;
 
+import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.LineKind;
@@ -11,6 +12,7 @@ import nl.meldwijzer.web.frame.Surroundings;
 import nl.meldwijzer.web.frame.Texts;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// Frames and questions for previews; everybody in them is made up.
 final class Invented {
@@ -35,11 +37,19 @@ final class Invented {
     }
 
     static Reader marit() {
-        return new Reader(true, "Marit Hoekstra", "leerkracht groep 4", false);
+        return new Reader(
+                Optional.of(new SchoolId("01994c50-0000-7000-8000-000000000001")),
+                "Marit Hoekstra",
+                "leerkracht groep 4",
+                false);
     }
 
     static Reader inge() {
-        return new Reader(true, "Inge de Wit", "intern begeleider, aandachtsfunctionaris", true);
+        return new Reader(
+                Optional.of(new SchoolId("01994c50-0000-7000-8000-000000000001")),
+                "Inge de Wit",
+                "intern begeleider, aandachtsfunctionaris",
+                true);
     }
 
     static Control line(String name, String label, String hint, String value) {

@@ -20,7 +20,8 @@ final class ResponseHeaders extends OncePerRequestFilter {
             Map.of(
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                            + "font-src 'self'; connect-src 'self'; form-action 'self'; "
+                            + "font-src 'self'; connect-src 'self'; worker-src 'self'; "
+                            + "form-action 'self'; "
                             + "base-uri 'none'; frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",

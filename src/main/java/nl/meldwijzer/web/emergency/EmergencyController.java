@@ -4,9 +4,8 @@ import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.people.Schools;
+import nl.meldwijzer.people.Schools.SchoolCard;
 import nl.meldwijzer.web.about.ErrorPages;
-import nl.meldwijzer.web.frame.Frames;
-import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -15,41 +14,47 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.function.Function;
 
 /// The emergency page: for whoever comes, the same for everybody, so that a browser may keep it.
 @Controller
 class EmergencyController {
-    private static final Duration KEPT = Duration.ofDays(1);
+    /// Short: a number that was corrected must not stay wrong for a day. What is kept for when the
+    /// server is away is the script's (`nood-worker.js`).
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
-    private final Frames frames;
     private final Schools schools;
+    private final EmergencyPages pages;
     private final ErrorPages errors;
-    private final StaticTemplates templates = new StaticTemplates();
 
-    EmergencyController(Frames frames, Schools schools, ErrorPages errors) {
-        this.frames = frames;
+    EmergencyController(Schools schools, EmergencyPages pages, ErrorPages errors) {
         this.schools = schools;
+        this.pages = pages;
         this.errors = errors;
     }
 
     @GetMapping("/nood")
     ResponseEntity<JteModel> show() {
-        return cached(page());
+        return kept(pages.general());
     }
 
-    /// Regional numbers come with the directory; until then a school has none of its own.
     @GetMapping("/nood/{school}")
     ResponseEntity<JteModel> show(@PathVariable SchoolId school) {
-        return schools.school(school).map(_ -> cached(page())).orElseGet(errors::notHere);
+        return of(school, pages::of);
     }
 
-    private JteModel page() {
-        return templates.emergencyPage(
-                frames.open("web.nood.pagetitle"), new EmergencyPage(List.of()));
+    @GetMapping("/nood/{school}/kaart")
+    ResponseEntity<JteModel> card(@PathVariable SchoolId school) {
+        return of(school, pages::card);
     }
 
-    private static ResponseEntity<JteModel> cached(JteModel page) {
+    private ResponseEntity<JteModel> of(SchoolId school, Function<SchoolCard, JteModel> page) {
+        return schools.school(school)
+                .map(card -> kept(page.apply(card)))
+                .orElseGet(errors::notHere);
+    }
+
+    private static ResponseEntity<JteModel> kept(JteModel page) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
                 .varyBy("Cookie")

@@ -92,7 +92,7 @@ public class Frames {
     private Reader reader(Visitor.Employee employee) {
         var functions = standing.functions(employee.school(), employee.staff(), clock.today());
         return new Reader(
-                true,
+                Optional.of(employee.school()),
                 name(employee).map(PersonName::full).orElse(""),
                 functions.stream()
                         .sorted()

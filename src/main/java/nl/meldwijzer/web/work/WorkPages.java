@@ -9,6 +9,7 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.web.draft.DraftPages;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.Said;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the first page.
 @Component
@@ -29,13 +31,23 @@ class WorkPages {
     private final People people;
     private final CurrentVisitor visitor;
     private final DomainClock clock;
+    private final DirectoryChores chores;
+    private final DraftPages drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
-    WorkPages(Frames frames, People people, CurrentVisitor visitor, DomainClock clock) {
+    WorkPages(
+            Frames frames,
+            People people,
+            CurrentVisitor visitor,
+            DomainClock clock,
+            DirectoryChores chores,
+            DraftPages drafts) {
         this.frames = frames;
         this.people = people;
         this.visitor = visitor;
         this.clock = clock;
+        this.chores = chores;
+        this.drafts = drafts;
     }
 
     JteModel page(MyWork.Work work, List<DossierList.Listed> dossiers, String said) {
@@ -46,7 +58,11 @@ class WorkPages {
                 new WorkPage(
                         greeting(t),
                         Said.notices(said, t),
-                        work.due().stream().map(item -> item(item, dates)).toList(),
+                        new WorkPage.Unsent(drafts.lines(), drafts.expired()),
+                        Stream.concat(
+                                        work.due().stream().map(item -> item(item, dates)),
+                                        chores.items(dates))
+                                .toList(),
                         dossiers.stream().map(listed -> line(listed, dates)).toList()));
     }
 
@@ -69,7 +85,7 @@ class WorkPages {
                         dates.due(item.due().on()), urgency(item.due().on(), dates.today())));
     }
 
-    private static Urgency urgency(LocalDate on, LocalDate today) {
+    static Urgency urgency(LocalDate on, LocalDate today) {
         if (on.isBefore(today)) {
             return Urgency.LATE;
         }

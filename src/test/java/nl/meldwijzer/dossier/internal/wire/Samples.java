@@ -55,6 +55,7 @@ final class Samples {
         all.put("signal.recorded-third-party", signal(new Signal.Statement.ThirdParty(SOURCE)));
         all.put("signal.recorded-own-diagnosis", signal(new Signal.Statement.OwnDiagnosis()));
         all.put("signal.recorded-reported-diagnosis", signal(reported()));
+        all.put("signal.recorded-dated-diagnosis", signal(reported(Answer.of(DAY.minusDays(9)))));
         all.put("signal.recorded-childs-words", signal(new Signal.Statement.ChildsWords("Wat?")));
         all.put("note.corrected", plain(new Entry.NoteCorrected(2, "Het was dinsdag.")));
         all.put("note.followed-up", plain(new Entry.FollowUpNoted(2, "Het ging beter.")));
@@ -113,8 +114,12 @@ final class Samples {
     }
 
     private static Signal.Statement reported() {
+        return reported(Answer.blank());
+    }
+
+    private static Signal.Statement reported(Answer<LocalDate> on) {
         return new Signal.Statement.ReportedDiagnosis(
-                "mevrouw Terpstra", Signal.Diagnostician.PSYCHOLOGIST, SOURCE);
+                "mevrouw Terpstra", Signal.Diagnostician.PSYCHOLOGIST, on, SOURCE);
     }
 
     private static Draft hypothesis() {

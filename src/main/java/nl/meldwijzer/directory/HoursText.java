@@ -1,0 +1,153 @@
+package nl.meldwijzer.directory;
+
+import nl.meldwijzer.directory.OpeningHours.Day;
+import nl.meldwijzer.directory.OpeningHours.Span;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Opening hours as people write them: `ma-vr 8.30-17.00; za 9-12; feestdagen 10-12`, `24/7`.
+public final class HoursText {
+    private static final List<String> DUTCH =
+            List.of("ma", "di", "wo", "do", "vr", "za", "zo", "feestdagen");
+    private static final Map<Day, Set<String>> NAMES =
+            Map.of(
+                    Day.MONDAY, Set.of("ma", "maandag", "mo", "mon", "monday"),
+                    Day.TUESDAY, Set.of("di", "dinsdag", "tu", "tue", "tuesday"),
+                    Day.WEDNESDAY, Set.of("wo", "woensdag", "we", "wed", "wednesday"),
+                    Day.THURSDAY, Set.of("do", "donderdag", "th", "thu", "thursday"),
+                    Day.FRIDAY, Set.of("vr", "vrijdag", "fr", "fri", "friday"),
+                    Day.SATURDAY, Set.of("za", "zaterdag", "sa", "sat", "saturday"),
+                    Day.SUNDAY, Set.of("zo", "zondag", "su", "sun", "sunday"),
+                    Day.HOLIDAY, Set.of("feestdag", "feestdagen", "holiday", "holidays"));
+    private static final Set<String> ALWAYS =
+            Set.of("24/7", "dag en nacht", "altijd", "day and night", "24 uur per dag");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "\\s*(?<days>[a-z][a-z ,/&-]*?)\\s*:?\\s*(?<from>\\d{1,2}(?:[.:]\\d{2})?)"
+                            + "\\s*(?:uur)?\\s*(?:-|–|tot|to|t/m)\\s*(?<until>\\d{1,2}(?:[.:]\\d{2})?)"
+                            + "\\s*(?:uur)?\\s*(?:[;,]|$)");
+    private static final Pattern RANGE =
+            Pattern.compile("([a-z]+)\\s*(?:-|–|t/m|tot en met)\\s*([a-z]+)");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    private HoursText() {}
+
+    /// What a text says; empty when it cannot be understood. No text means not known.
+    public static Optional<OpeningHours> read(String typed) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return Optional.of(new OpeningHours.Unknown());
+        }
+        if (ALWAYS.contains(text)) {
+            return Optional.of(new OpeningHours.Always());
+        }
+        var spans = new ArrayList<Span>();
+        var found = SPAN.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            found.region(at, text.length());
+            var span =
+                    found.lookingAt() ? span(found.group("days"), found) : Optional.<Span>empty();
+            if (span.isEmpty()) {
+                return Optional.empty();
+            }
+            spans.add(span.get());
+            at = found.end();
+        }
+        return Optional.of(new OpeningHours.Weekly(spans));
+    }
+
+    /// The text that [#read] understands.
+    public static String write(OpeningHours hours) {
+        return switch (hours) {
+            case OpeningHours.Always() -> "24/7";
+            case OpeningHours.Unknown() -> "";
+            case OpeningHours.Weekly(var spans) ->
+                    String.join("; ", spans.stream().map(HoursText::write).toList());
+        };
+    }
+
+    private static String write(Span span) {
+        return days(span.days()) + " " + TIME.format(span.from()) + "-" + end(span.until());
+    }
+
+    private static String end(LocalTime until) {
+        return until.equals(LocalTime.MIDNIGHT) ? "24.00" : TIME.format(until);
+    }
+
+    /// Days that follow each other as a range.
+    private static String days(Set<Day> days) {
+        var parts = new ArrayList<String>();
+        var sorted = days.stream().sorted().toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            int last = i;
+            while (last + 1 < sorted.size() && follows(sorted.get(last), sorted.get(last + 1))) {
+                last++;
+            }
+            var first = DUTCH.get(sorted.get(i).ordinal());
+            parts.add(last == i ? first : first + "-" + DUTCH.get(sorted.get(last).ordinal()));
+            i = last;
+        }
+        return String.join("/", parts);
+    }
+
+    private static boolean follows(Day one, Day next) {
+        return next.ordinal() == one.ordinal() + 1 && next != Day.HOLIDAY;
+    }
+
+    private static Optional<Span> span(String days, java.util.regex.MatchResult times) {
+        var from = time(times.group("from"));
+        var until = time(times.group("until"));
+        var which = days(days);
+        return from.isPresent() && until.isPresent() && !which.isEmpty()
+                ? Optional.of(new Span(which, from.get(), until.get()))
+                : Optional.empty();
+    }
+
+    /// None when a word is not a day.
+    private static Set<Day> days(String text) {
+        var days = EnumSet.noneOf(Day.class);
+        for (var part : text.split("\\s*(?:[,/&](?!m\\b)|\\ben\\b|\\band\\b)\\s*", -1)) {
+            var range = RANGE.matcher(part);
+            var first = day(range.matches() ? range.group(1) : part);
+            var last = range.matches() ? day(range.group(2)) : first;
+            if (part.equals("dagelijks") || part.equals("daily")) {
+                days.addAll(EnumSet.allOf(Day.class));
+            } else if (first.isEmpty() || last.isEmpty() || last.get().compareTo(first.get()) < 0) {
+                return Set.of();
+            } else {
+                days.addAll(EnumSet.range(first.get(), last.get()));
+            }
+        }
+        return days;
+    }
+
+    private static Optional<Day> day(String word) {
+        var name = word.strip();
+        return NAMES.entrySet().stream()
+                .filter(day -> day.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        var parts = text.split("[.:]", 2);
+        int hour = Integer.parseInt(parts[0]);
+        int minute = parts.length == 1 ? 0 : Integer.parseInt(parts[1]);
+        if (hour == 24 && minute == 0) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
+        return hour < 24 && minute < 60
+                ? Optional.of(LocalTime.of(hour, minute))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.meldwijzer.directory.internal;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.directory.Chore;
+import nl.meldwijzer.directory.Directory;
+import nl.meldwijzer.directory.EmergencyNumbers;
+import nl.meldwijzer.directory.Entry;
+import nl.meldwijzer.directory.Kind;
+import nl.meldwijzer.directory.OrganisationId;
+import nl.meldwijzer.directory.PastVersion;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.store.Store;
+import nl.meldwijzer.people.People;
+import nl.meldwijzer.vault.Vault;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the directory from its rows.
+public final class StoredDirectory implements Directory {
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing((Entry one) -> !isForEmergencies(one))
+                    .thenComparing(StoredDirectory::firstKind)
+                    .thenComparing(one -> one.organisation().name());
+
+    private final Store store;
+    private final Versions versions;
+    private final People people;
+    private final DomainClock clock;
+
+    public StoredDirectory(Store store, Vault vault, People people, DomainClock clock) {
+        this.store = store;
+        this.versions = new Versions(vault);
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Entry> all(Grant grant) {
+        return current(grant.school());
+    }
+
+    @Override
+    public Optional<Entry> one(Grant grant, OrganisationId id) {
+        var scope = new Scope.School(grant.school());
+        return store.read(scope, sql -> versions.newest(sql, scope, id)).map(StoredDirectory::entry);
+    }
+
+    @Override
+    public List<PastVersion> history(Grant grant, OrganisationId id) {
+        var scope = new Scope.School(grant.school());
+        return store.read(scope, sql -> versions.all(sql, scope, id)).reversed().stream()
+                .map(row ->
+                        new PastVersion(
+                                row.version(), row.at(), row.by(), row.word(), row.organisation()))
+                .toList();
+    }
+
+    @Override
+    public List<Chore> chores(Grant grant) {
+        var terms = people.agreement(grant).terms();
+        return new Chores(terms, clock.today()).of(all(grant));
+    }
+
+    /// For [EmergencyNumbers].
+    public List<EmergencyNumbers.Number> emergencyNumbers(SchoolId school) {
+        return current(school).stream()
+                .filter(StoredDirectory::isForEmergencies)
+                .flatMap(StoredDirectory::called)
+                .toList();
+    }
+
+    private static Stream<EmergencyNumbers.Number> called(Entry entry) {
+        return entry.organisation().numbers().stream()
+                .flatMap(number ->
+                        number.called().stream()
+                                .map(check ->
+                                        new EmergencyNumbers.Number(
+                                                entry.organisation().name(),
+                                                number.number(),
+                                                number.hours(),
+                                                number.fallback(),
+                                                check.on())));
+    }
+
+    private List<Entry> current(SchoolId school) {
+        var scope = new Scope.School(school);
+        return store.read(scope, sql -> versions.newest(sql, scope)).stream()
+                .map(StoredDirectory::entry)
+                .filter(entry -> !entry.isEnded())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    static Entry entry(Versions.Row row) {
+        return new Entry(row.id(), row.version(), row.organisation(), row.isEnded());
+    }
+
+    private static boolean isForEmergencies(Entry entry) {
+        return entry.organisation().identity().isForEmergencies();
+    }
+
+    private static Kind firstKind(Entry entry) {
+        return entry.organisation().identity().kindsInOrder().getFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.meldwijzer.web.directory;
+
+import nl.meldwijzer.web.form.Control;
+import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
+
+/// The form of an organisation.
+///
+/// @param version of what was looked at; 0 for a new one
+/// @param numbers each with its number, hours and fallback
+public record OrganisationFormPage(
+        String title,
+        String action,
+        long version,
+        List<Control> first,
+        List<List<Control>> numbers,
+        List<Control> last,
+        Refused refused) {
+    public OrganisationFormPage {
+        first = List.copyOf(first);
+        numbers = List.copyOf(numbers);
+        last = List.copyOf(last);
+    }
+}

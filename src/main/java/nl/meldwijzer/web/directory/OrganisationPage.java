@@ -1,0 +1,42 @@
+package nl.meldwijzer.web.directory;
+
+import nl.meldwijzer.web.form.Notice;
+import nl.meldwijzer.web.form.Questions;
+import nl.meldwijzer.web.form.Refused;
+
+import java.util.List;
+
+/// All that the school knows of one organisation.
+public record OrganisationPage(
+        Head head,
+        List<Number> numbers,
+        List<Row> rows,
+        List<Past> history,
+        Actions actions,
+        List<Notice> notices) {
+    public OrganisationPage {
+        numbers = List.copyOf(numbers);
+        rows = List.copyOf(rows);
+        history = List.copyOf(history);
+        notices = List.copyOf(notices);
+    }
+
+    /// Its name and what it is.
+    public record Head(String name, String kinds, String checked, boolean isEnded) {}
+
+    /// A number and how sure it is.
+    public record Number(
+            String shown, String dialled, String state, String words, String fallback, Call call) {}
+
+    /// When it was called last, and the button to say that one has.
+    public record Call(String words, boolean isCalled, String action) {}
+
+    public record Row(String what, String value) {}
+
+    /// An earlier version.
+    public record Past(String when, String who, String what) {}
+
+    /// What may be done by who keeps the directory.
+    public record Actions(
+            boolean areOffered, long version, String path, Questions agree, Refused refused) {}
+}

@@ -1,0 +1,39 @@
+package nl.meldwijzer.web.frame;
+
+import nl.meldwijzer.directory.HoursText;
+import nl.meldwijzer.directory.OpeningHours;
+import nl.meldwijzer.directory.OpeningHours.State;
+import nl.meldwijzer.kernel.DomainClock;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Says whether a number is open now.
+public record OpenWords(Texts t, Instant now) {
+    /// `Nu open tot 17.00 uur`, `Gesloten tot maandag 8.30 uur`.
+    public String now(OpeningHours hours) {
+        return switch (hours.at(now)) {
+            case State.AlwaysOpen() -> t.text("web.open.always");
+            case State.OpenUntil(var until) -> t.text("web.open.until", time(until));
+            case State.ClosedUntil(var opens) -> t.text("web.open.closed", time(opens));
+            case State.NotKnown() -> t.text("web.open.unknown");
+        };
+    }
+
+    /// The hours themselves, as they are typed; empty where they say no more than [#now].
+    public String hours(OpeningHours hours) {
+        return switch (hours) {
+            case OpeningHours.Always(), OpeningHours.Unknown() -> "";
+            case OpeningHours.Weekly _ -> HoursText.write(hours);
+        };
+    }
+
+    private String time(Instant at) {
+        var local = at.atZone(DomainClock.ZONE);
+        var today = now.atZone(DomainClock.ZONE).toLocalDate();
+        var pattern = local.toLocalDate().equals(today) ? "H.mm" : "EEEE H.mm";
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(t.language()))
+                .format(local);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldwijzer.directory;
+
+import org.jspecify.annotations.NullMarked;
