@@ -10,10 +10,10 @@ import java.util.List;
 /// only the numbers that somebody of the school called. Holds no personal data.
 public interface EmergencyNumbers {
     /// In the order in which they stand on the page: Veilig Thuis, crisis service, others.
-    List<Number> of(SchoolId school);
+    List<Called> of(SchoolId school);
 
     /// A number and when it was called last.
-    record Number(
+    record Called(
             String organisation,
             String number,
             OpeningHours hours,

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /// Opening hours as people write them: `ma-vr 8.30-17.00; za 9-12; feestdagen 10-12`, `24/7`.
 public final class HoursText {
+    private static final List<Day> DAYS = List.of(Day.values());
     private static final List<String> DUTCH =
             List.of("ma", "di", "wo", "do", "vr", "za", "zo", "feestdagen");
     private static final Map<Day, Set<String>> NAMES =
@@ -93,15 +94,19 @@ public final class HoursText {
             while (last + 1 < sorted.size() && follows(sorted.get(last), sorted.get(last + 1))) {
                 last++;
             }
-            var first = DUTCH.get(sorted.get(i).ordinal());
-            parts.add(last == i ? first : first + "-" + DUTCH.get(sorted.get(last).ordinal()));
+            var first = dutch(sorted.get(i));
+            parts.add(last == i ? first : first + "-" + dutch(sorted.get(last)));
             i = last;
         }
         return String.join("/", parts);
     }
 
     private static boolean follows(Day one, Day next) {
-        return next.ordinal() == one.ordinal() + 1 && next != Day.HOLIDAY;
+        return DAYS.indexOf(next) == DAYS.indexOf(one) + 1 && next != Day.HOLIDAY;
+    }
+
+    private static String dutch(Day day) {
+        return DUTCH.get(DAYS.indexOf(day));
     }
 
     private static Optional<Span> span(String days, java.util.regex.MatchResult times) {

@@ -68,19 +68,19 @@ public final class StoredDirectory implements Directory {
     }
 
     /// For [EmergencyNumbers].
-    public List<EmergencyNumbers.Number> emergencyNumbers(SchoolId school) {
+    public List<EmergencyNumbers.Called> emergencyNumbers(SchoolId school) {
         return current(school).stream()
                 .filter(StoredDirectory::isForEmergencies)
                 .flatMap(StoredDirectory::called)
                 .toList();
     }
 
-    private static Stream<EmergencyNumbers.Number> called(Entry entry) {
+    private static Stream<EmergencyNumbers.Called> called(Entry entry) {
         return entry.organisation().numbers().stream()
                 .flatMap(number ->
                         number.called().stream()
                                 .map(check ->
-                                        new EmergencyNumbers.Number(
+                                        new EmergencyNumbers.Called(
                                                 entry.organisation().name(),
                                                 number.number(),
                                                 number.hours(),

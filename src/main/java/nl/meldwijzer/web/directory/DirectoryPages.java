@@ -126,9 +126,9 @@ class DirectoryPages {
                 first.map(this::state).orElse(""));
     }
 
-    private OrganisationPage.Number number(Entry entry, PhoneNumber number) {
+    private OrganisationPage.Phone number(Entry entry, PhoneNumber number) {
         var words = new OpenWords(frames.texts(), clock.now());
-        return new OrganisationPage.Number(
+        return new OrganisationPage.Phone(
                 number.number(),
                 number.dialled(),
                 words.now(number.hours()),

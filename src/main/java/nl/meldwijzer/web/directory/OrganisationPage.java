@@ -9,7 +9,7 @@ import java.util.List;
 /// All that the school knows of one organisation.
 public record OrganisationPage(
         Head head,
-        List<Number> numbers,
+        List<Phone> numbers,
         List<Row> rows,
         List<Past> history,
         Actions actions,
@@ -25,7 +25,7 @@ public record OrganisationPage(
     public record Head(String name, String kinds, String checked, boolean isEnded) {}
 
     /// A number and how sure it is.
-    public record Number(
+    public record Phone(
             String shown, String dialled, String state, String words, String fallback, Call call) {}
 
     /// When it was called last, and the button to say that one has.

@@ -90,7 +90,7 @@ class EmergencyPages {
     }
 
     private EmergencyPage.PhoneNumber number(
-            EmergencyNumbers.Number number, List<EmergencyNumbers.Number> all) {
+            EmergencyNumbers.Called number, List<EmergencyNumbers.Called> all) {
         var words = new OpenWords(frames.texts(), clock.now());
         var dates = new Dates(frames.texts(), clock.today());
         return new EmergencyPage.PhoneNumber(
@@ -106,7 +106,7 @@ class EmergencyPages {
 
     /// The first other number that is open now, else Veilig Thuis, which always is.
     private EmergencyPage.Instead instead(
-            EmergencyNumbers.Number number, List<EmergencyNumbers.Number> all) {
+            EmergencyNumbers.Called number, List<EmergencyNumbers.Called> all) {
         boolean isClosed = !isOpen(number.hours());
         return all.stream()
                 .filter(other -> !other.equals(number) && isOpen(other.hours()))
