@@ -135,8 +135,7 @@ public sealed interface Act {
     }
 
     record ReportEmployee(
-            Answer<StaffId> person,
-            String personName,
+            EmployeeReport.Involved involved,
             Answer<EmployeeReport.Offence> nature,
             String text,
             Observation.Form observation)

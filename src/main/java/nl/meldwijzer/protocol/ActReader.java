@@ -126,8 +126,8 @@ final class ActReader {
 
     private static Act employee(FieldReader in) {
         return new Act.ReportEmployee(
-                in.person("person"),
-                in.typed("person_name"),
+                new EmployeeReport.Involved(
+                        in.person("person"), in.typed("person_name"), in.flag("director_party")),
                 in.choice("nature", EmployeeReport.Offence.class),
                 in.typed("text"),
                 observation(in));

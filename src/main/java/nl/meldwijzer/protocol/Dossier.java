@@ -4,10 +4,12 @@ import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A dossier: the sequence of its entries, and what follows from it. Immutable.
 public final class Dossier {
@@ -121,8 +123,23 @@ public final class Dossier {
         return state.sealed;
     }
 
-    public Set<StaffId> team() {
-        return Set.copyOf(state.team);
+    /// What the report of a sealed dossier is about.
+    public Optional<EmployeeReport.Offence> offence() {
+        return state.offence;
+    }
+
+    /// Everybody who was put on the team and not taken off it again, also when her last day is
+    /// past. What was said last about somebody's last day counts.
+    public Set<Membership> memberships() {
+        return Set.copyOf(state.team.values());
+    }
+
+    /// Who is on the team on a day.
+    public Set<StaffId> teamOn(LocalDate day) {
+        return state.team.values().stream()
+                .filter(membership -> membership.counts(day))
+                .map(Membership::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Set<StaffId> excluded() {

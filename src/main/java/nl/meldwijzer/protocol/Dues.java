@@ -14,6 +14,7 @@ final class Dues {
             new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
     private static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
     private static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
+    private static final DueFor DIRECTOR = new DueFor.Function(SchoolFunction.DIRECTOR);
 
     private final Situation situation;
     private final long entry;
@@ -82,6 +83,19 @@ final class Dues {
         return set(DueKind.INFORM, BOARD, Term.AT_ONCE);
     }
 
+    /// The director takes up what is no sexual offence, and writes down what she did (S78).
+    Dues takeUpByDirector() {
+        return set(DueKind.DIRECTOR, DIRECTOR, Term.P1);
+    }
+
+    /// A follow-up completes an emergency; one by management says what was done about a report.
+    Dues followedUp(long about) {
+        settle(DueKind.EMERGENCY.about(about));
+        return situation.author().holdsAny(SchoolFunction.management())
+                ? settle(DueKind.DIRECTOR.about(about))
+                : this;
+    }
+
     Dues settle(DueKind... kinds) {
         situation.dossier().openDue().stream()
                 .filter(item -> Arrays.stream(kinds).anyMatch(kind -> kind.isKindOf(item)))
@@ -117,7 +131,7 @@ final class Dues {
     }
 
     private boolean seesAll() {
-        return situation.circumstances().seesAll();
+        return situation.seesAll();
     }
 
     private Dues set(DueKind kind, DueFor who, Term term) {

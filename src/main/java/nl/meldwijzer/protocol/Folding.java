@@ -26,11 +26,12 @@ final class Folding {
     final SequencedMap<DueKey, DueItem> due = new LinkedHashMap<>();
     final SequencedMap<Long, DueKey> openHypotheses = new LinkedHashMap<>();
     final Map<Long, List<Recorded>> additions = new HashMap<>();
-    final Set<StaffId> team = new LinkedHashSet<>();
+    final SequencedMap<StaffId, Membership> team = new LinkedHashMap<>();
     final Set<StaffId> excluded = new LinkedHashSet<>();
     Optional<Route> route = Optional.empty();
     Optional<Entry.DossierOpened> opening = Optional.empty();
     Optional<Suspicion> suspicion = Optional.empty();
+    Optional<EmployeeReport.Offence> offence = Optional.empty();
     boolean sealed;
 
     Folding copy() {
@@ -39,11 +40,12 @@ final class Folding {
         copy.due.putAll(due);
         copy.openHypotheses.putAll(openHypotheses);
         copy.additions.putAll(additions);
-        copy.team.addAll(team);
+        copy.team.putAll(team);
         copy.excluded.addAll(excluded);
         copy.route = route;
         copy.opening = opening;
         copy.suspicion = suspicion;
+        copy.offence = offence;
         copy.sealed = sealed;
         return copy;
     }
@@ -69,8 +71,12 @@ final class Folding {
             case Entry.HypothesisSettled settled -> settle(next, settled);
             case Entry.PaperLocated(var about, _) -> addition(about, next);
             case Entry.SuspicionSet(var set) -> suspicion = Optional.of(set);
-            case Entry.EmployeeReported _ -> sealed = true;
-            case Entry.TeamMemberAdded(var person, _, _) -> team.add(person);
+            case Entry.EmployeeReported(var report) -> {
+                sealed = true;
+                offence = Optional.of(report.nature());
+            }
+            case Entry.TeamMemberAdded(var person, _, var until) ->
+                    team.put(person, new Membership(person, until));
             case Entry.TeamMemberRemoved(var person, _) -> team.remove(person);
             case Entry.PersonExcluded(var person, _) -> exclude(person);
             case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.EmergencyNoted _ -> {}

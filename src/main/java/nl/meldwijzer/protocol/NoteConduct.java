@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class NoteConduct {
     static final Conduct<CorrectNote> CORRECTION =
             new Conduct<>(
-                    List.of(StandingRules.AUTHOR_NOT_PARTY, ReferenceRules.HAS_CORRECTABLE_NOTE),
+                    List.of(ReferenceRules.HAS_CORRECTABLE_NOTE),
                     List.of(
                             ReferenceRules.aboutCorrectable(CorrectNote::about),
                             FormRules.required("about", act -> act.about().isBlank()),
@@ -33,7 +33,7 @@ final class NoteConduct {
 
     static final Conduct<FollowUp> FOLLOW_UP =
             new Conduct<>(
-                    List.of(StandingRules.AUTHOR_NOT_PARTY, ReferenceRules.HAS_NOTE),
+                    List.of(ReferenceRules.HAS_NOTE),
                     List.of(
                             ReferenceRules.aboutNote(Code.IMMUTABLE, FollowUp::about),
                             FormRules.required("about", act -> act.about().isBlank()),
@@ -50,7 +50,7 @@ final class NoteConduct {
 
     static final Conduct<LocatePaper> PAPER =
             new Conduct<>(
-                    List.of(StandingRules.AUTHOR_NOT_PARTY, ReferenceRules.HAS_NOTE_ON_PAPER),
+                    List.of(ReferenceRules.HAS_NOTE_ON_PAPER),
                     List.of(
                             ReferenceRules.aboutNote(Code.ABOUT, LocatePaper::about),
                             FormRules.required("about", act -> act.about().isBlank()),
@@ -61,10 +61,7 @@ final class NoteConduct {
 
     static final Conduct<SettleHypothesis> HYPOTHESIS =
             new Conduct<>(
-                    List.of(
-                            RouteRules.STEP_PLAN_SEEN_TO_APPLY,
-                            StandingRules.AUTHOR_NOT_PARTY,
-                            ReferenceRules.HAS_OPEN_HYPOTHESIS),
+                    List.of(RouteRules.STEP_PLAN_SEEN_TO_APPLY, ReferenceRules.HAS_OPEN_HYPOTHESIS),
                     List.of(
                             ReferenceRules.aboutOpenHypothesis(SettleHypothesis::about),
                             FormRules.required("about", act -> act.about().isBlank()),
@@ -98,7 +95,7 @@ final class NoteConduct {
         return Recording.in(attempt.situation())
                 .add(
                         new Entry.FollowUpNoted(about, attempt.act().text()),
-                        dues -> dues.settle(DueKind.EMERGENCY.about(about)))
+                        dues -> dues.followedUp(about))
                 .accepted();
     }
 

@@ -2,6 +2,7 @@ package nl.meldwijzer.rehearsal;
 
 import nl.meldwijzer.access.AccessAssembly;
 import nl.meldwijzer.access.AccessOptions;
+import nl.meldwijzer.directory.DirectoryAssembly;
 import nl.meldwijzer.dossier.DossierAssembly;
 import nl.meldwijzer.dossier.FilingDesk;
 import nl.meldwijzer.kernel.DomainClock;
@@ -20,7 +21,8 @@ public record Stage(
         LedgerAssembly ledger,
         AccessAssembly access,
         PeopleAssembly people,
-        DossierAssembly dossiers)
+        DossierAssembly dossiers,
+        DirectoryAssembly directory)
         implements AutoCloseable {
 
     /// What a stage needs from outside.
@@ -71,7 +73,13 @@ public record Stage(
                                 people.people()),
                         new DossierAssembly.Surface(
                                 props.clock(), props.security(), props.random(), props.filing()));
-        return new Stage(keys, ledger, access, people, dossiers);
+        var directory =
+                DirectoryAssembly.of(
+                        new DirectoryAssembly.Storage(store, vault),
+                        people.people(),
+                        props.clock(),
+                        props.random());
+        return new Stage(keys, ledger, access, people, dossiers, directory);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Addresses {
                     "pupil", List.of("own", OTHER_SCHOOL, NOBODYS),
                     "staff", List.of("own", OTHER_SCHOOL, NOBODYS),
                     "group", List.of("own", OTHER_SCHOOL, NOBODYS),
+                    "organisation", List.of("own", OTHER_SCHOOL, NOBODYS),
                     "deposit",
                             List.of(
                                     "own",
@@ -58,6 +59,7 @@ final class Addresses {
             case "pupil" -> Map.of("pupil", simple(relation, school -> school.pupil("noise")));
             case "staff" -> Map.of("staff", simple(relation, school -> school.staffOf("spare")));
             case "group" -> Map.of("group", simple(relation, school -> school.group("4")));
+            case "organisation" -> Map.of("id", simple(relation, Twin::organisation));
             case "school" -> Map.of("school", simple(relation, Twin::school));
             default -> Map.of();
         };

@@ -11,6 +11,7 @@ import nl.meldwijzer.access.NewSignIn;
 import nl.meldwijzer.access.Purpose;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.access.Visitor;
+import nl.meldwijzer.directory.Organisation;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.ReadDossier;
@@ -29,6 +30,7 @@ import nl.meldwijzer.rehearsal.internal.Cast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +40,9 @@ import java.util.stream.Collectors;
 
 /// Puts a school's dossiers where the trials want them, by the acts that anybody else would use.
 final class Furnishing {
+    /// The only ones whom the board may let into what is sealed (decision 0026).
+    private static final List<String> MANAGEMENT = List.of("director", "deputy_director");
+
     private final Stage stage;
     private final Filings filed;
     private final String word;
@@ -62,7 +67,24 @@ final class Furnishing {
                 values(cast.staff(), StaffId::value),
                 sessions,
                 values(cast.pupils(), PupilId::value),
-                new Twin.Shelf(dossiers, deposits, groups()));
+                new Twin.Shelf(dossiers, deposits, groups(), organisation()));
+    }
+
+    private String organisation() {
+        var keeper = visitor(KEEPER);
+        var grant = granted(stage.access().gatekeeper().toManage(keeper, Matter.DIRECTORY));
+        return stage.directory()
+                .register()
+                .add(
+                        grant,
+                        new Organisation(
+                                new Organisation.Identity(
+                                        "Steunpunt " + word, List.of(), Set.of(), true),
+                                new Organisation.Reach("", "", "", ""),
+                                List.of(),
+                                new Organisation.Cooperation("", "", List.of()),
+                                Optional.empty()))
+                .value();
     }
 
     private Map<String, String> sessions() {
@@ -113,7 +135,8 @@ final class Furnishing {
         }
     }
 
-    /// The board's: everybody has reported one, and is accused in another.
+    /// The board's: everybody has reported one, and is accused in another. Into the last the board
+    /// let those in whom it may.
     private void sealed() {
         report(KEEPER, "person_name=een onbekende invaller");
         var unnamed = filed.lastDossier();
@@ -124,9 +147,9 @@ final class Furnishing {
             report(KEEPER, "person=" + staff(who).value());
             keepDossier("sealed accused", who);
         }
-        report(KEEPER, "person_name=een begeleider van buiten");
+        report(KEEPER, "person_name=een begeleider van buiten", "nature=other");
         var helped = filed.lastDossier();
-        Twin.FUNCTIONS.forEach(who -> perform(TRUSTEE, helped, change("team.add", who)));
+        MANAGEMENT.forEach(who -> perform(TRUSTEE, helped, change("team.add", who)));
         dossiers.put("sealed team", Twin.FUNCTIONS.stream().collect(same(helped)));
     }
 
@@ -161,12 +184,16 @@ final class Furnishing {
     }
 
     private Twin.Deposit report(String who, String about) {
+        return report(who, about, "nature=sexual");
+    }
+
+    private Twin.Deposit report(String who, String about, String nature) {
         var act =
                 (Act.ReportEmployee)
                         act(
                                 "employee.report",
                                 about,
-                                "nature=sexual",
+                                nature,
                                 "text=Wat ik zag bij de " + word + ".",
                                 "date=2025-09-15",
                                 "place=overblijf",

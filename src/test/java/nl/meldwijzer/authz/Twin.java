@@ -29,10 +29,12 @@ record Twin(
     /// @param dossiers by how the visitor stands to them, then by visitor
     /// @param deposits the same for what the visitor recorded herself
     /// @param groups by name
+    /// @param organisation one of its directory
     record Shelf(
             SequencedMap<String, Map<String, String>> dossiers,
             SequencedMap<String, Map<String, Deposit>> deposits,
-            Map<String, String> groups) {}
+            Map<String, String> groups,
+            String organisation) {}
 
     record Deposit(String pupil, String id) {}
 
@@ -46,6 +48,10 @@ record Twin(
 
     String group(String label) {
         return found(shelf.groups(), label);
+    }
+
+    String organisation() {
+        return shelf.organisation();
     }
 
     String session(String label) {

@@ -22,6 +22,8 @@ import nl.meldwijzer.kernel.SchoolFunction;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// S78-S80, T13, T14: about somebody who works for the school.
 class EmployeeRouteTests {
     private static final DueFor FOR_INGE = new DueFor.Person(INGE.staff());
@@ -145,7 +147,46 @@ class EmployeeRouteTests {
                 .by(TOM)
                 .when("employee.report", REPORT.with("nature", "other"))
                 .thenAccepted()
-                .thenDueOnly("employee.inform");
+                .thenDueOnly("employee.inform", "employee.director");
+    }
+
+    /// Architecture decision 9: other violence is the director's too, unless she is party.
+    @Test
+    void theDirectorGetsWhatIsNoSexualOffence() {
+        var dossier = Story.reported("other");
+
+        assertThat(dossier.teamOn(Cast.TODAY)).containsExactly(Cast.DIRK.staff());
+        var settled =
+                given(dossier)
+                        .by(Cast.DIRK)
+                        .when("note.follow-up", "about", "4", "text", "Ik sprak met Sam.")
+                        .thenAccepted()
+                        .thenSettled("employee.director");
+        assertThat(settled.dossier().openDue()).hasSize(1);
+        given(dossier)
+                .by(TOM)
+                .when("note.follow-up", "about", "4", "text", "Het was om drie uur.")
+                .thenAccepted()
+                .thenSettled();
+    }
+
+    @Test
+    void theDirectorGetsNothingOfASexualOffence() {
+        assertThat(sealed().memberships()).isEmpty();
+    }
+
+    @Test
+    void theDirectorGetsNothingWhenSheMayBeParty() {
+        var other = REPORT.with("nature", "other");
+        for (var report :
+                List.of(
+                        other.with("person", Cast.DIRK.staff().value()),
+                        other.with("director_party", "yes"),
+                        other.without("person").with("person_name", "de directeur"))) {
+            var accepted = given(nothing()).by(TOM).when("employee.report", report).thenAccepted();
+            accepted.thenDueOnly("employee.inform");
+            assertThat(accepted.dossier().memberships()).isEmpty();
+        }
     }
 
     @Test

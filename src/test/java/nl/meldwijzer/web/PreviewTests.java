@@ -131,7 +131,6 @@ class PreviewTests {
                         new EmergencyPage(
                                 new EmergencyPage.School("De Verzonnen School", "/nood/x"),
                                 List.of(),
-                                List.of(),
                                 0)));
         pages.put(
                 "noodnotitie", templates.emergencyNote(Invented.frame("Noodnotitie", ""), note()));

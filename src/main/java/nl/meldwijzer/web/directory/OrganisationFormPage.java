@@ -9,20 +9,19 @@ import java.util.List;
 ///
 /// @param numbers each with its number, hours and fallback
 public record OrganisationFormPage(
-        String title,
         Target target,
         List<Control> first,
         List<List<Control>> numbers,
         List<Control> last,
         Refused refused) {
-    /// Where it goes.
-    ///
-    /// @param version of what was looked at; 0 for a new one
-    public record Target(String action, long version) {}
-
     public OrganisationFormPage {
         first = List.copyOf(first);
         numbers = List.copyOf(numbers);
         last = List.copyOf(last);
     }
+
+    /// Where the form goes.
+    ///
+    /// @param version of what was looked at; 0 for a new one
+    public record Target(String title, String action, long version) {}
 }

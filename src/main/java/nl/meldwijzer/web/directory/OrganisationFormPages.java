@@ -89,8 +89,8 @@ class OrganisationFormPages {
         return templates.directoryForm(
                 frames.of(target.titleKey(), "directory"),
                 new OrganisationFormPage(
-                        t.text(target.titleKey()),
-                        new OrganisationFormPage.Target(target.action(), target.version()),
+                        new OrganisationFormPage.Target(
+                                t.text(target.titleKey()), target.action(), target.version()),
                         List.of(
                                 controls.line("name"),
                                 controls.kinds(),

@@ -207,12 +207,16 @@ final class EntryWords {
     }
 
     private Body report(EmployeeReport report) {
+        var involved = report.involved();
         var rows =
                 new Rows(dates)
                         .add(
                                 "web.entry.person",
-                                report.person().optional().map(names::of).orElse(""))
-                        .add("web.entry.person", report.personName())
+                                involved.person().optional().map(names::of).orElse(""))
+                        .add("web.entry.person", involved.personName())
+                        .add(
+                                "web.entry.director-party",
+                                involved.directorIsParty() ? t.text("web.yes") : "")
                         .option("nature", report.nature())
                         .observed(report.observation());
         return new Body(report.text(), "", rows.all(), List.of());

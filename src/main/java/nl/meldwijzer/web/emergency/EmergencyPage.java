@@ -6,13 +6,10 @@ import java.util.List;
 /// is open in a way that a browser can tell again later.
 ///
 /// @param school empty when it is nobody's in particular
-/// @param schools to choose one, where the install has several
 /// @param ahead how many milliseconds the time at the school is ahead of the real time (practice)
-public record EmergencyPage(
-        School school, List<PhoneNumber> regional, List<School> schools, long ahead) {
+public record EmergencyPage(School school, List<PhoneNumber> regional, long ahead) {
     public EmergencyPage {
         regional = List.copyOf(regional);
-        schools = List.copyOf(schools);
     }
 
     /// A school and its pages.

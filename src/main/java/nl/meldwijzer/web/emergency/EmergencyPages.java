@@ -49,7 +49,8 @@ class EmergencyPages {
         this.realClock = realClock;
     }
 
-    /// For nobody's school in particular; where there is one school, for that.
+    /// For nobody's school in particular; where there is one school, for that. Which other schools
+    /// there are is not said to whoever comes.
     JteModel general() {
         var all = schools.all();
         if (all.size() == 1) {
@@ -57,11 +58,7 @@ class EmergencyPages {
         }
         return templates.emergencyPage(
                 frames.open("web.nood.pagetitle"),
-                new EmergencyPage(
-                        EmergencyPage.School.none(),
-                        List.of(),
-                        all.stream().map(EmergencyPages::school).toList(),
-                        ahead()));
+                new EmergencyPage(EmergencyPage.School.none(), List.of(), ahead()));
     }
 
     JteModel of(SchoolCard school) {
@@ -81,10 +78,7 @@ class EmergencyPages {
     private EmergencyPage page(SchoolCard school) {
         var all = numbers.of(school.id());
         return new EmergencyPage(
-                school(school),
-                all.stream().map(one -> number(one, all)).toList(),
-                List.of(),
-                ahead());
+                school(school), all.stream().map(one -> number(one, all)).toList(), ahead());
     }
 
     private long ahead() {

@@ -175,8 +175,13 @@ final class EntryReader {
 
     private static EmployeeReport report(In in) {
         return new EmployeeReport(
-                in.maybeText("person").map(Parts::id).map(Answer::of).orElseGet(Answer::blank),
-                in.text("person_name"),
+                new EmployeeReport.Involved(
+                        in.maybeText("person")
+                                .map(Parts::id)
+                                .map(Answer::of)
+                                .orElseGet(Answer::blank),
+                        in.text("person_name"),
+                        in.maybeFlag("director_party")),
                 in.word("nature", Words.of(EmployeeReport.Offence.values())),
                 in.text("text"),
                 in.object("observation", Parts::observation));

@@ -111,8 +111,12 @@ final class EntryWriter {
     }
 
     private static void report(Out out, EmployeeReport report) {
-        out.text("person", report.person().optional().map(Object::toString))
-                .text("person_name", report.personName())
+        var involved = report.involved();
+        if (involved.directorIsParty()) {
+            out.flag("director_party", true);
+        }
+        out.text("person", involved.person().optional().map(Object::toString))
+                .text("person_name", involved.personName())
                 .text("nature", report.nature().wireName())
                 .text("text", report.text())
                 .object("observation", report.observation(), Parts::observation);

@@ -70,6 +70,15 @@ final class Samples {
                 "employee.reported-unnamed",
                 plain(new Entry.EmployeeReported(report(Answer.blank()))));
         all.put(
+                "employee.reported-director-party",
+                plain(
+                        new Entry.EmployeeReported(
+                                new EmployeeReport(
+                                        new EmployeeReport.Involved(Answer.of(PIET), "", true),
+                                        EmployeeReport.Offence.OTHER,
+                                        "Wat ik zag.",
+                                        OBSERVED))));
+        all.put(
                 "team.member-added",
                 plain(new Entry.TeamMemberAdded(PIET, "Gymt.", Answer.of(DAY.plusDays(9)))));
         all.put(
@@ -165,7 +174,10 @@ final class Samples {
 
     private static EmployeeReport report(Answer<StaffId> person) {
         return new EmployeeReport(
-                person, "Piet", EmployeeReport.Offence.SEXUAL, "Wat ik zag.", OBSERVED);
+                new EmployeeReport.Involved(person, "Piet", false),
+                EmployeeReport.Offence.SEXUAL,
+                "Wat ik zag.",
+                OBSERVED);
     }
 
     static Set<String> wireNames() {
