@@ -20,7 +20,7 @@
   }
 
   function isExpired(answer) {
-    return answer.status === 403;
+    return answer.status === 403 && answer.headers.has("Concept-Bewaard");
   }
 
   function settled(answer, sent) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class DraftTrials {
 
     @Test
     void losesNothingAndAsksForFewTaps(@TempDir Path folder) throws Exception {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         try (var server = RunningServer.practice(folder);
                 var playwright = Browsers.playwright();
                 var browser = Browsers.launch(playwright)) {
@@ -125,12 +127,7 @@ class DraftTrials {
         try (var context = phone(browser, true)) {
             var page = atForm(server, context, PracticePeople.DIRECTOR);
             write(page);
-            assertThat(page.locator("[data-concept-said]"))
-                    .containsText(
-                            "Bewaard als concept om",
-                            new com.microsoft.playwright.assertions.LocatorAssertions
-                                            .ContainsTextOptions()
-                                    .setTimeout(15_000));
+            assertThat(page.locator("[data-concept-said]")).containsText("Bewaard als concept om");
         }
         try (var context = phone(browser, true)) {
             var page = signedIn(server, context, PracticePeople.DIRECTOR);

@@ -51,6 +51,7 @@ class DraftPageTests extends PracticeSchool {
         inge.cookies().remove("sid");
         inge.fill(path, typed("De moeder huilde aan het hek."));
         assertThat(inge.status()).isEqualTo(403);
+        assertThat(inge.header("Concept-Bewaard")).isEqualTo("1");
 
         var again = signedIn("inge").get(path);
         assertThat(again.body()).contains("De moeder huilde aan het hek.");

@@ -21,6 +21,9 @@ public final class KeptForms extends OncePerRequestFilter {
     /// Where drafts themselves are saved, which settles nothing.
     static final String DRAFTS = "/concept";
 
+    /// Tells the page that what it could not send is safe all the same.
+    private static final String KEPT = "Concept-Bewaard";
+
     private static final int FIRST_ERROR = 400;
 
     private final Drafts drafts;
@@ -81,7 +84,9 @@ public final class KeptForms extends OncePerRequestFilter {
 
         private void follow(int status) {
             if (status >= FIRST_ERROR) {
-                form.keep();
+                if (form.keep() == KeptForm.Outcome.KEPT) {
+                    setHeader(KEPT, "1");
+                }
             } else if (status == HttpStatus.SEE_OTHER.value() && settles) {
                 form.sent();
             }
