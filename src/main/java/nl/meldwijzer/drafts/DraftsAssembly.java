@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 public final class DraftsAssembly {
     private DraftsAssembly() {}
 
+    /// Puts it together on what others provide.
+    ///
     /// @param random a cryptographic source
     public static Drafts of(Store store, Vault vault, DomainClock clock, RandomGenerator random) {
         return new StoredDrafts(store, vault, clock, random);

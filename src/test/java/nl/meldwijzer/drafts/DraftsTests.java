@@ -172,9 +172,11 @@ class DraftsTests {
         save(marit, about(noor, "signal.record"));
         store.close();
 
-        for (var file : Files.walk(folder).filter(Files::isRegularFile).toList()) {
-            var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            assertThat(bytes).doesNotContain("Zilverreiger", "Buitenhuis", marit.staff().value());
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Zilverreiger", "Buitenhuis", marit.staff().value());
+            }
         }
         open();
     }
