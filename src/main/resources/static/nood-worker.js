@@ -3,6 +3,8 @@
 // goes past it. The pages hold no personal data and are the same for everybody.
 var KEPT = "nood-1";
 var PATIENCE = 4000;
+// A number that was corrected is asked for, not remembered.
+var FRESH = { credentials: "same-origin", cache: "no-cache" };
 
 var isEmergency = function (path) {
   return path === "/nood" || path.indexOf("/nood/") === 0;
@@ -15,7 +17,7 @@ var isPart = function (path) {
 // A page with the style sheets, scripts and pictures that it names.
 var keep = function (path) {
   return caches.open(KEPT).then(function (kept) {
-    return fetch(path, { credentials: "same-origin" }).then(function (answer) {
+    return fetch(path, FRESH).then(function (answer) {
       if (!answer.ok || answer.redirected) return undefined;
       return answer.clone().text().then(function (text) {
         var parts = (text.match(/(?:src|href)="(\/[^"]+\.(?:css|js|svg))"/g) || []).map(function (part) {
@@ -30,7 +32,7 @@ var keep = function (path) {
 var fromNetwork = function (request) {
   return new Promise(function (resolve, reject) {
     var timer = setTimeout(reject, PATIENCE);
-    fetch(request).then(function (answer) {
+    fetch(isEmergency(new URL(request.url).pathname) ? request.url : request, FRESH).then(function (answer) {
       clearTimeout(timer);
       if (answer.ok && !answer.redirected) {
         var copy = answer.clone();

@@ -35,7 +35,7 @@ class EmergencyTrials {
                                         .setLocale("nl-NL"))) {
             context.setDefaultTimeout(60_000);
             var page = context.newPage();
-            signIn(server, page);
+            signIn(server, page, PracticePeople.COORDINATOR);
             fillDirectory(server, page);
             page.locator(".mw-emergency").click();
             var emergency = page.url();
@@ -43,16 +43,19 @@ class EmergencyTrials {
             isSound(page);
             new Pictures(360).take(page, "nood-nummers");
             printsOnOneSheet(page);
+            page.navigate(server.page("/").toString());
+            page.locator("form[action='/uitloggen'] button").click();
+            signIn(server, page, PracticePeople.TEACHER);
             makesANote(server, page);
             staysWithoutTheServer(server, page, emergency);
         }
     }
 
-    private static void signIn(RunningServer server, Page page) {
+    private static void signIn(RunningServer server, Page page, PracticePeople who) {
         page.navigate(server.page("/inloggen").toString());
         page.locator("main input[type=text], main input[type=email]")
                 .first()
-                .fill(PracticePeople.COORDINATOR.signInName());
+                .fill(who.signInName());
         page.locator("main input[type=password]").fill(PracticePeople.PASSWORD);
         page.locator("main button[type=submit]").click();
     }
@@ -90,7 +93,8 @@ class EmergencyTrials {
         assertThat(SHEET.matcher(new String(paper, ISO_8859_1)).results().count()).isEqualTo(1);
     }
 
-    /// From any page: emergency, note, pupil, who was called, one text, save.
+    /// From any page, about a pupil of her own group: emergency, note, pupil, who was called, one
+    /// text, save.
     private static void makesANote(RunningServer server, Page page) {
         page.navigate(server.page("/").toString());
         int taps = 0;

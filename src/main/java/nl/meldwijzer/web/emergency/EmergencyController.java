@@ -21,7 +21,7 @@ import java.util.function.Function;
 class EmergencyController {
     /// Short: a number that was corrected must not stay wrong for a day. What is kept for when the
     /// server is away is the script's (`nood-worker.js`).
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final Schools schools;
     private final EmergencyPages pages;
