@@ -6,7 +6,10 @@
     if (event) event.preventDefault();
     document.documentElement.classList.add("mw-blank");
     document.title = "…";
-    window.location.replace("/pauze");
+    // The text is saved first, but nobody waits longer than a second for the screen to be another.
+    var saved = window.meldwijzerSave ? window.meldwijzerSave() : Promise.resolve();
+    var soon = new Promise(function (done) { window.setTimeout(done, 1000); });
+    Promise.race([saved, soon]).then(function () { window.location.replace("/pauze"); });
   };
 
   document.querySelectorAll(".mw-hide").forEach(function (link) {
@@ -40,13 +43,18 @@
   }
 
   var idleSeconds = Number(document.body.dataset.idleSeconds || 0);
-  var warning = document.getElementById("mw-idle");
+  var warning = document.querySelector("#mw-idle > p");
   if (!idleSeconds || !warning) return;
   var timers = [];
+  // The server may count up to a minute more than the page knows of: warn that much sooner, so that
+  // two minutes are left. When they are over nobody is there: what is on the screen goes too.
   var restart = function () {
     timers.forEach(window.clearTimeout);
     warning.hidden = true;
-    timers = [window.setTimeout(function () { warning.hidden = false; }, (idleSeconds - 120) * 1000)];
+    timers = [
+      window.setTimeout(function () { warning.hidden = false; }, (idleSeconds - 180) * 1000),
+      window.setTimeout(function () { blank(); }, idleSeconds * 1000),
+    ];
   };
   warning.querySelector("a").addEventListener("click", function (event) {
     event.preventDefault();
@@ -54,5 +62,6 @@
       if (answer.ok && !answer.redirected) restart();
     });
   });
+  document.addEventListener("mw-alive", restart);
   restart();
 })();

@@ -36,7 +36,7 @@ public final class Gatekeeper {
         this.places = places;
         this.trail = trail;
         this.clock = clock;
-        this.views = new Views(standing, teams);
+        this.views = new Views(standing, teams, clock);
     }
 
     /// To read a dossier, whole or in part.
@@ -161,7 +161,11 @@ public final class Gatekeeper {
         Set<Ground> grounds =
                 switch (visitor) {
                     case Visitor.Employee employee when found.isPresent() ->
-                            Policy.grounds(functions, scope, team, employee.staff());
+                            Policy.grounds(
+                                    functions,
+                                    scope,
+                                    team,
+                                    new Policy.Asker(employee.staff(), clock.today()));
                     case Visitor.Employee _, Visitor.Operator _ -> Set.of();
                 };
         return new OnDossier.Place(scope, dossier, grounds);

@@ -9,6 +9,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,9 +22,8 @@ final class Policy {
     private Policy() {}
 
     /// The grounds on which somebody may see a dossier; none means not at all.
-    static Set<Ground> grounds(
-            Set<SchoolFunction> functions, Scope scope, Team team, StaffId staff) {
-        if (team.excluded().contains(staff)) {
+    static Set<Ground> grounds(Set<SchoolFunction> functions, Scope scope, Team team, Asker asker) {
+        if (team.excluded().contains(asker.staff())) {
             return Set.of();
         }
         var grounds = EnumSet.noneOf(Ground.class);
@@ -32,7 +32,7 @@ final class Policy {
                 if (coordinates(functions)) {
                     grounds.add(Ground.COORDINATOR);
                 }
-                if (worksWithDossiers(functions) && team.members().contains(staff)) {
+                if (worksWithDossiers(functions) && asker.isOn(team)) {
                     grounds.add(Ground.TEAM);
                 }
             }
@@ -40,10 +40,20 @@ final class Policy {
                 if (receives(functions)) {
                     grounds.add(Ground.BOARD);
                 }
+                if (manages(functions) && asker.isOn(team)) {
+                    grounds.add(Ground.TEAM);
+                }
             }
             case Scope.Install _ -> {}
         }
         return grounds;
+    }
+
+    /// Who asks, and on what day.
+    record Asker(StaffId staff, LocalDate day) {
+        private boolean isOn(Team team) {
+            return team.includes(staff, day);
+        }
     }
 
     static boolean mayList(Set<SchoolFunction> functions, QueryKind kind) {
@@ -74,6 +84,12 @@ final class Policy {
 
     static boolean receives(Set<SchoolFunction> functions) {
         return functions.contains(BOARD_RECIPIENT);
+    }
+
+    /// Director and deputy may be let into a sealed dossier, as its team: what is no sexual offence
+    /// is the director's too, unless she is party (decision 0026).
+    static boolean manages(Set<SchoolFunction> functions) {
+        return holdsAny(functions, SchoolFunction.management());
     }
 
     /// The administrator's function opens no dossier, not even when put on a team; somebody who

@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /// Reads teams and exclusions. Cached nowhere: a change counts from the next request on.
@@ -12,8 +13,8 @@ public interface Teams {
     /// of its entries.
     Team current(Scope scope, DossierId dossier);
 
-    /// The dossiers on whose team somebody is.
-    Set<DossierId> dossiersOf(Scope scope, StaffId staff);
+    /// The dossiers on whose team somebody is on a day.
+    Set<DossierId> dossiersOf(Scope scope, StaffId staff, LocalDate day);
 
     /// The dossiers in which somebody is excluded.
     Set<DossierId> excludedFrom(Scope scope, StaffId staff);

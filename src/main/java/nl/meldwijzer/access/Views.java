@@ -1,5 +1,6 @@
 package nl.meldwijzer.access;
 
+import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
@@ -14,22 +15,24 @@ import java.util.Set;
 final class Views {
     private final Standing standing;
     private final Teams teams;
+    private final DomainClock clock;
 
-    Views(Standing standing, Teams teams) {
+    Views(Standing standing, Teams teams, DomainClock clock) {
         this.standing = standing;
         this.teams = teams;
+        this.clock = clock;
     }
 
     List<View> of(Visitor.Employee visitor, Set<SchoolFunction> functions, QueryKind kind) {
         var staff = visitor.staff();
         var school = new Scope.School(visitor.school());
         var board = standing.boardOf(visitor.school()).map(Scope.Board::new);
-        var received = board.filter(_ -> Policy.receives(functions));
+        var received = board.filter(_ -> Policy.receives(functions)).map(b -> all(b, staff));
+        var sealed = received.or(() -> board.flatMap(b -> letIn(b, staff, functions)));
         return switch (kind) {
-            case MY_WORK, DOSSIERS ->
-                    both(byFunction(school, staff, functions), received.map(b -> all(b, staff)));
+            case MY_WORK, DOSSIERS -> both(byFunction(school, staff, functions), sealed);
             case OWN_DEPOSITS -> both(own(school, staff), board.map(b -> own(b, staff)));
-            case AUDIT -> both(all(school, staff), received.map(b -> all(b, staff)));
+            case AUDIT -> both(all(school, staff), received);
             case PUPILS, DIRECTORY -> List.of();
         };
     }
@@ -39,8 +42,22 @@ final class Views {
             return all(school, staff);
         }
         Set<DossierId> team =
-                Policy.worksWithDossiers(functions) ? teams.dossiersOf(school, staff) : Set.of();
+                Policy.worksWithDossiers(functions)
+                        ? teams.dossiersOf(school, staff, clock.today())
+                        : Set.of();
         return new View(school, false, team, teams.excludedFrom(school, staff));
+    }
+
+    /// The sealed dossiers into which a director was let in. Without any there is no view, so that
+    /// the board's log gets no line.
+    private Optional<View> letIn(Scope board, StaffId staff, Set<SchoolFunction> functions) {
+        Set<DossierId> team =
+                Policy.manages(functions)
+                        ? teams.dossiersOf(board, staff, clock.today())
+                        : Set.of();
+        return team.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new View(board, false, team, teams.excludedFrom(board, staff)));
     }
 
     private View all(Scope scope, StaffId staff) {

@@ -36,13 +36,20 @@ public final class CommandLineInterface {
             PrintStream err,
             SecurityClock clock,
             String language) {
+        var console = new Console(out, err, Texts.in(language), Keyboard.ofThisProcess());
+        return run(arguments, console, clock);
+    }
+
+    static int run(String[] arguments, Console console, SecurityClock clock) {
         quieten();
-        var console = new Console(out, err, Texts.in(language));
+        var out = console.out();
+        var err = console.err();
         var commands = new CommandLine(new Root());
         commands.addSubcommand(new StartCommand(console, clock));
         commands.addSubcommand(new RehearseCommand(console, clock));
         commands.addSubcommand(new ImportCommand(console, clock));
         commands.addSubcommand(new VerifyCommand(console, clock));
+        commands.addSubcommand(new RecoverCommand(console));
         commands.addSubcommand(new BenchCommand(out, clock));
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(new PrintWriter(out, true, out.charset()));

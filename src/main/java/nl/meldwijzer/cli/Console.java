@@ -3,7 +3,7 @@ package nl.meldwijzer.cli;
 import java.io.PrintStream;
 
 /// Where commands write: results to the one, what goes wrong to the other.
-record Console(PrintStream out, PrintStream err, Texts texts) {
+record Console(PrintStream out, PrintStream err, Texts texts, Keyboard keyboard) {
     void say(String key, Object... arguments) {
         out.println(texts.get(key, arguments));
     }

@@ -12,6 +12,7 @@ import nl.meldwijzer.people.Schools.SchoolCard;
 import nl.meldwijzer.rehearsal.Stage;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +42,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
     private Path data = Path.of("data");
 
+    @Mixin private Passphrase passphrase = new Passphrase();
+
     ImportCommand(Console console, SecurityClock clock) {
         this.console = console;
         this.clock = clock;
@@ -56,7 +59,8 @@ final class ImportCommand implements Callable<Integer> {
             console.complain("cli.store.NO_STORE", data);
             return Exit.CANNOT;
         }
-        try (var stage = new OpenStore(clock).at(data.toAbsolutePath().normalize())) {
+        try (var stage =
+                new OpenStore(console, clock, passphrase).at(data.toAbsolutePath().normalize())) {
             return importInto(stage);
         } catch (RuntimeException e) {
             return new Mishaps(console).explain(e, data);

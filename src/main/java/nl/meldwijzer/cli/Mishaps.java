@@ -41,7 +41,7 @@ final class Mishaps {
         return switch (cause) {
             case StoreRefused refused -> Optional.of("cli.store." + refused.reason().name());
             case RolledBack _ -> Optional.of("cli.store.ROLLED_BACK");
-            case VaultRefused _ -> Optional.of("cli.store.VAULT");
+            case VaultRefused refused -> Optional.of("cli.keys." + refused.reason().name());
             case WrongStore _ -> Optional.of("cli.store.OTHER_KIND");
             case PortInUseException _ -> Optional.of("cli.start.port");
             default -> Optional.empty();

@@ -7,15 +7,18 @@ import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.rehearsal.PracticeClock;
 import nl.meldwijzer.rehearsal.PracticeMark;
 import nl.meldwijzer.rehearsal.Stage;
+import nl.meldwijzer.vault.VaultAssembly;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /// Opens the store of a folder for a command, with the clock that belongs to it.
-record OpenStore(SecurityClock clock) {
+record OpenStore(Console console, SecurityClock clock, Passphrase passphrase) {
     Stage at(Path folder) {
+        var beside = VaultAssembly.besides(folder);
         return Stage.at(
                 folder,
+                passphrase.open(console, it -> VaultAssembly.open(beside, it)),
                 new Stage.Props(
                         time(folder),
                         clock,

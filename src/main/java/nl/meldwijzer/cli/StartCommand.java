@@ -33,6 +33,11 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     private Optional<Path> data = Optional.empty();
 
+    @Option(names = "--recovery-sheet", paramLabel = "F")
+    private Optional<Path> sheet = Optional.empty();
+
+    @Mixin private Passphrase passphrase = new Passphrase();
+
     @Mixin private Transport transport = new Transport();
 
     StartCommand(Console console, SecurityClock clock) {
@@ -79,7 +84,18 @@ final class StartCommand implements Callable<Integer> {
             console.say("cli.start.making-practice", folder);
             new Practice(clock, new SecureRandom()).prepare(folder);
         }
-        var context = MeldwijzerApplication.start(properties(folder));
+        var keys = keys(folder);
+        return keys.isPresent() ? serve(folder, keys.get()) : Exit.CANNOT;
+    }
+
+    private Optional<VaultAssembly> keys(Path folder) {
+        return practice
+                ? Optional.of(VaultAssembly.of(VaultAssembly.besides(folder)))
+                : new KeyCeremony(console, passphrase, sheet).keys(folder);
+    }
+
+    private int serve(Path folder, VaultAssembly keys) {
+        var context = started(folder, keys);
         var address = transport.address(port(context));
         console.say("cli.start.at", address);
         if (practice) {
@@ -90,11 +106,27 @@ final class StartCommand implements Callable<Integer> {
         return Exit.OK;
     }
 
+    /// The server closes the keys when it stops; when it does not start, nobody else does.
+    private ConfigurableApplicationContext started(Path folder, VaultAssembly keys) {
+        try {
+            return MeldwijzerApplication.start(
+                    properties(folder),
+                    context -> context.registerBean(VaultAssembly.class, () -> keys));
+        } catch (RuntimeException refused) {
+            keys.close();
+            throw refused;
+        }
+    }
+
     private Map<String, String> properties(Path folder) {
         var properties = new LinkedHashMap<>(transport.properties());
         properties.put("meldwijzer.ledger.folder", folder.toString());
         properties.put("meldwijzer.vault.folder", VaultAssembly.besides(folder).toString());
         properties.put("logging.level.root", "warn");
+        // What keeps the server from starting is said in a sentence, not in a stack trace.
+        properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
+        properties.put(
+                "logging.level.org.springframework.boot.web.server.servlet.context", "error");
         properties.put("meldwijzer.practice", Boolean.toString(practice));
         return properties;
     }

@@ -9,12 +9,12 @@ import nl.meldwijzer.rehearsal.Stage;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -26,6 +26,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
     private Path data = Path.of("data");
+
+    @Mixin private Passphrase passphrase = new Passphrase();
 
     VerifyCommand(Console console, SecurityClock clock) {
         this.console = console;
@@ -48,8 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int log(Path folder) {
-        try (var keys =
-                VaultAssembly.openReadOnly(VaultAssembly.besides(folder), Optional.empty())) {
+        var beside = VaultAssembly.besides(folder);
+        try (var keys = passphrase.open(console, it -> VaultAssembly.openReadOnly(beside, it))) {
             return switch (LedgerAssembly.verifyBeside(folder, keys)) {
                 case Verification.Outcome.Intact(var heads) -> {
                     heads.forEach(head ->
@@ -77,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     /// What is derived can be compared only while nobody writes.
     private int derived(Path folder) {
-        try (var stage = new OpenStore(clock).at(folder)) {
+        try (var stage = new OpenStore(console, clock, passphrase).at(folder)) {
             return compare(stage);
         } catch (StoreRefused e) {
             if (e.reason() != StoreRefused.Reason.IN_USE) {

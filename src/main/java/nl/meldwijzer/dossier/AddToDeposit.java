@@ -6,6 +6,7 @@ import nl.meldwijzer.dossier.internal.Depositing;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Refusal;
+import nl.meldwijzer.protocol.Warning;
 
 import java.util.List;
 
@@ -26,7 +27,7 @@ public final class AddToDeposit {
     public record Command(SubmissionId submission, DepositId deposit, Act act) {}
 
     public sealed interface Outcome {
-        record Added(DepositId id) implements Outcome {}
+        record Added(DepositId id, List<Warning> warnings) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
 
@@ -55,8 +56,9 @@ public final class AddToDeposit {
 
     private static Outcome outcome(Depositing.Answer answer) {
         return switch (answer) {
-            case Depositing.Answer.Deposited(var id, _) -> new Outcome.Added(id);
-            case Depositing.Answer.AlreadyDone(var id) -> new Outcome.Added(id);
+            case Depositing.Answer.Deposited(var id, var warnings) ->
+                    new Outcome.Added(id, warnings);
+            case Depositing.Answer.AlreadyDone(var id) -> new Outcome.Added(id, List.of());
             case Depositing.Answer.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Depositing.Answer.SubmissionReused() -> new Outcome.SubmissionReused();
         };

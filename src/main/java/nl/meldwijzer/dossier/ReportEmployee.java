@@ -6,6 +6,7 @@ import nl.meldwijzer.dossier.internal.Depositing;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Refusal;
+import nl.meldwijzer.protocol.Warning;
 
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class ReportEmployee {
     public record Command(SubmissionId submission, Act.ReportEmployee act) {}
 
     public sealed interface Outcome {
-        record Reported(DepositId id) implements Outcome {}
+        record Reported(DepositId id, List<Warning> warnings) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
 
@@ -43,8 +44,9 @@ public final class ReportEmployee {
                         command.submission(),
                         List.of(command.act()));
         return switch (answer) {
-            case Depositing.Answer.Deposited(var id, _) -> new Outcome.Reported(id);
-            case Depositing.Answer.AlreadyDone(var id) -> new Outcome.Reported(id);
+            case Depositing.Answer.Deposited(var id, var warnings) ->
+                    new Outcome.Reported(id, warnings);
+            case Depositing.Answer.AlreadyDone(var id) -> new Outcome.Reported(id, List.of());
             case Depositing.Answer.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Depositing.Answer.SubmissionReused() -> new Outcome.SubmissionReused();
         };

@@ -62,6 +62,13 @@ public final class LedgerAssembly implements AutoCloseable {
         OpenedStore.adopt(data, keys);
     }
 
+    /// Refuses a folder that another process holds.
+    ///
+    /// @throws StoreRefused when it is in use
+    public static void requireIdle(Path data) {
+        OpenedStore.requireIdle(data);
+    }
+
     /// Signs the last checkpoints and closes.
     @Override
     public void close() {

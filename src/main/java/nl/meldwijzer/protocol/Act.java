@@ -33,7 +33,8 @@ public sealed interface Act {
                 Source.Form source,
                 String question,
                 String diagnosedBy,
-                Answer<Signal.Diagnostician> diagnosedByFunction) {
+                Answer<Signal.Diagnostician> diagnosedByFunction,
+                Answer<LocalDate> diagnosedOn) {
             public Support {
                 catalogue = List.copyOf(catalogue);
             }
@@ -134,8 +135,7 @@ public sealed interface Act {
     }
 
     record ReportEmployee(
-            Answer<StaffId> person,
-            String personName,
+            EmployeeReport.Involved involved,
             Answer<EmployeeReport.Offence> nature,
             String text,
             Observation.Form observation)

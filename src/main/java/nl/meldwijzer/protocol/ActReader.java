@@ -79,7 +79,8 @@ final class ActReader {
                         in.flag("source.shielded")),
                 in.typed("question"),
                 in.typed("diagnosed_by"),
-                in.choice("diagnosed_by_function", Signal.Diagnostician.class));
+                in.choice("diagnosed_by_function", Signal.Diagnostician.class),
+                in.date("diagnosed_on"));
     }
 
     private static Act settle(FieldReader in) {
@@ -125,8 +126,8 @@ final class ActReader {
 
     private static Act employee(FieldReader in) {
         return new Act.ReportEmployee(
-                in.person("person"),
-                in.typed("person_name"),
+                new EmployeeReport.Involved(
+                        in.person("person"), in.typed("person_name"), in.flag("director_party")),
                 in.choice("nature", EmployeeReport.Offence.class),
                 in.typed("text"),
                 observation(in));

@@ -63,7 +63,7 @@ final class ActSpecs {
                     Who.AUTHOR_OR_ATTENTION_OFFICER,
                     false,
                     List.of(must("about", ENTRY), must("text", TEXT)),
-                    List.of(Code.PARTY, Code.IMMUTABLE, Code.REQUIRED, Code.TEXT, Code.ESTABLISH));
+                    List.of(Code.IMMUTABLE, Code.REQUIRED, Code.TEXT, Code.ESTABLISH));
 
     private static final ActSpec FOLLOW_UP =
             new ActSpec(
@@ -71,7 +71,7 @@ final class ActSpecs {
                     Who.TEAM,
                     false,
                     List.of(must("about", ENTRY), must("text", TEXT)),
-                    List.of(Code.PARTY, Code.IMMUTABLE, Code.REQUIRED, Code.TEXT, Code.ESTABLISH));
+                    List.of(Code.IMMUTABLE, Code.REQUIRED, Code.TEXT, Code.ESTABLISH));
 
     private static final ActSpec HYPOTHESIS =
             new ActSpec(
@@ -82,13 +82,7 @@ final class ActSpecs {
                             must("about", ENTRY),
                             must("outcome", CHOICE, names(HypothesisOutcome.values())),
                             must("text", TEXT)),
-                    List.of(
-                            Code.EMP,
-                            Code.PARTY,
-                            Code.ABOUT,
-                            Code.REQUIRED,
-                            Code.TEXT,
-                            Code.ESTABLISH));
+                    List.of(Code.EMP, Code.ABOUT, Code.REQUIRED, Code.TEXT, Code.ESTABLISH));
 
     private static final ActSpec CONTACT =
             new ActSpec(
@@ -114,7 +108,7 @@ final class ActSpecs {
                     Who.TEAM,
                     false,
                     List.of(must("about", ENTRY), must("location", TEXT)),
-                    List.of(Code.PARTY, Code.ABOUT, Code.REQUIRED, Code.TEXT));
+                    List.of(Code.ABOUT, Code.REQUIRED, Code.TEXT));
 
     private static final ActSpec SUSPICION =
             new ActSpec(
@@ -175,7 +169,8 @@ final class ActSpecs {
                                             must(
                                                     "nature",
                                                     CHOICE,
-                                                    names(EmployeeReport.Offence.values()))),
+                                                    names(EmployeeReport.Offence.values())),
+                                            may("director_party", FLAG)),
                                     OBSERVED)),
                     List.of(Code.EMP, Code.MINFIELDS, Code.REQUIRED, Code.DATE, Code.TEXT));
 
@@ -186,6 +181,7 @@ final class ActSpecs {
                     false,
                     List.of(must("person", PERSON), must("reason", TEXT), may("until", DATE)),
                     List.of(
+                            Code.EMP,
                             Code.UNOPENED,
                             Code.PARTY,
                             Code.ROLE,
@@ -247,7 +243,8 @@ final class ActSpecs {
                 may("source.shielded", FLAG),
                 may("question", TEXT),
                 may("diagnosed_by", TEXT),
-                may("diagnosed_by_function", CHOICE, names(Signal.Diagnostician.values())));
+                may("diagnosed_by_function", CHOICE, names(Signal.Diagnostician.values())),
+                may("diagnosed_on", DATE));
     }
 
     private static FieldSpec must(String name, FieldSpec.Type type) {

@@ -4,10 +4,12 @@ import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A dossier: the sequence of its entries, and what follows from it. Immutable.
 public final class Dossier {
@@ -75,11 +77,35 @@ public final class Dossier {
         return Optional.ofNullable(state.openHypotheses.get(hypothesis));
     }
 
+    /// Whether no other open hypothesis waits under the same due item.
+    boolean isLastUnderItsFollowUp(long hypothesis) {
+        return followUpOf(hypothesis)
+                .filter(key -> Collections.frequency(state.openHypotheses.values(), key) > 1)
+                .isEmpty();
+    }
+
     /// The signals, oldest first.
     public List<Recorded> signals() {
         return state.entries.stream()
                 .filter(recorded -> recorded.entry() instanceof Entry.SignalRecorded)
                 .toList();
+    }
+
+    /// Whether a signal of concern came after the last consultation of the IB (S201).
+    boolean hasConcernSinceConsultation() {
+        return state.entries.reversed().stream()
+                .takeWhile(recorded -> !(recorded.entry() instanceof Entry.IbConsulted))
+                .anyMatch(recorded ->
+                        recorded.entry() instanceof Entry.SignalRecorded(var signal)
+                                && signal.isOfConcern());
+    }
+
+    /// Whether there was doubt in a consultation of the IB (S92).
+    boolean hasDoubt() {
+        return state.entries.stream()
+                .anyMatch(recorded ->
+                        recorded.entry() instanceof Entry.IbConsulted consulted
+                                && consulted.doubt());
     }
 
     /// The route last chosen; the employee route for a sealed dossier.
@@ -97,8 +123,23 @@ public final class Dossier {
         return state.sealed;
     }
 
-    public Set<StaffId> team() {
-        return Set.copyOf(state.team);
+    /// What the report of a sealed dossier is about.
+    public Optional<EmployeeReport.Offence> offence() {
+        return state.offence;
+    }
+
+    /// Everybody who was put on the team and not taken off it again, also when her last day is
+    /// past. What was said last about somebody's last day counts.
+    public Set<Membership> memberships() {
+        return Set.copyOf(state.team.values());
+    }
+
+    /// Who is on the team on a day.
+    public Set<StaffId> teamOn(LocalDate day) {
+        return state.team.values().stream()
+                .filter(membership -> membership.counts(day))
+                .map(Membership::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Set<StaffId> excluded() {

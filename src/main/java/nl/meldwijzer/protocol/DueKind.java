@@ -13,7 +13,8 @@ public enum DueKind {
     VEILIG_THUIS_OFFICER("contact.veilig-thuis-officer", "contact.record"),
     EMERGENCY("emergency.complete", "note.follow-up"),
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
-    INFORM("employee.inform", "employee.inform");
+    INFORM("employee.inform", "employee.inform"),
+    DIRECTOR("employee.director", "note.follow-up");
 
     private final String what;
     private final String settledBy;

@@ -14,6 +14,7 @@ final class Dues {
             new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
     private static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
     private static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
+    private static final DueFor DIRECTOR = new DueFor.Function(SchoolFunction.DIRECTOR);
 
     private final Situation situation;
     private final long entry;
@@ -51,9 +52,12 @@ final class Dues {
     /// A signal of concern goes to the IB (S201): one question per dossier at a time. Somebody who
     /// does not see the dossier gets her own, or its absence would tell her that there is one.
     Dues consultIb() {
-        return situation.isClosedToSteps()
-                ? this
-                : setOnce(DueKind.CONSULT_IB, recorder(), Term.P1);
+        return situation.isClosedToSteps() ? this : consultIbAgain();
+    }
+
+    /// The same on an act that takes the dossier off the employee route.
+    Dues consultIbAgain() {
+        return setOnce(DueKind.CONSULT_IB, recorder(), Term.P1);
     }
 
     /// Any doubt makes asking advice a duty (S92).
@@ -77,6 +81,19 @@ final class Dues {
             set(DueKind.INSPECTOR, BOARD, Term.AT_ONCE);
         }
         return set(DueKind.INFORM, BOARD, Term.AT_ONCE);
+    }
+
+    /// The director takes up what is no sexual offence, and writes down what she did (S78).
+    Dues takeUpByDirector() {
+        return set(DueKind.DIRECTOR, DIRECTOR, Term.P1);
+    }
+
+    /// A follow-up completes an emergency; one by management says what was done about a report.
+    Dues followedUp(long about) {
+        settle(DueKind.EMERGENCY.about(about));
+        return situation.author().holdsAny(SchoolFunction.management())
+                ? settle(DueKind.DIRECTOR.about(about))
+                : this;
     }
 
     Dues settle(DueKind... kinds) {
@@ -114,7 +131,7 @@ final class Dues {
     }
 
     private boolean seesAll() {
-        return situation.circumstances().seesAll();
+        return situation.seesAll();
     }
 
     private Dues set(DueKind kind, DueFor who, Term term) {

@@ -73,10 +73,15 @@ public sealed interface Entry {
         }
     }
 
+    /// The second version says when a diagnosis of somebody else was made (S77); what needs no such
+    /// date is written as it always was.
     record SignalRecorded(Signal signal) implements Entry {
         @Override
         public String wireName() {
-            return "signal.recorded.v1";
+            return signal.statement() instanceof Signal.Statement.ReportedDiagnosis(_, _, var on, _)
+                            && !on.isBlank()
+                    ? "signal.recorded.v2"
+                    : "signal.recorded.v1";
         }
     }
 

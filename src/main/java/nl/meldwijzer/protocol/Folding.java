@@ -26,11 +26,12 @@ final class Folding {
     final SequencedMap<DueKey, DueItem> due = new LinkedHashMap<>();
     final SequencedMap<Long, DueKey> openHypotheses = new LinkedHashMap<>();
     final Map<Long, List<Recorded>> additions = new HashMap<>();
-    final Set<StaffId> team = new LinkedHashSet<>();
+    final SequencedMap<StaffId, Membership> team = new LinkedHashMap<>();
     final Set<StaffId> excluded = new LinkedHashSet<>();
     Optional<Route> route = Optional.empty();
     Optional<Entry.DossierOpened> opening = Optional.empty();
     Optional<Suspicion> suspicion = Optional.empty();
+    Optional<EmployeeReport.Offence> offence = Optional.empty();
     boolean sealed;
 
     Folding copy() {
@@ -39,11 +40,12 @@ final class Folding {
         copy.due.putAll(due);
         copy.openHypotheses.putAll(openHypotheses);
         copy.additions.putAll(additions);
-        copy.team.addAll(team);
+        copy.team.putAll(team);
         copy.excluded.addAll(excluded);
         copy.route = route;
         copy.opening = opening;
         copy.suspicion = suspicion;
+        copy.offence = offence;
         copy.sealed = sealed;
         return copy;
     }
@@ -62,15 +64,19 @@ final class Folding {
     private void take(Recorded next) {
         switch (next.entry()) {
             case Entry.DossierOpened opened -> opening = Optional.of(opened);
-            case Entry.RouteChosen(var chosen) -> choose(chosen, next.author());
+            case Entry.RouteChosen(var chosen) -> choose(next, chosen);
             case Entry.SignalRecorded(var signal) -> openHypothesis(next, signal);
             case Entry.NoteCorrected(var about, _) -> addition(about, next);
             case Entry.FollowUpNoted(var about, _) -> addition(about, next);
             case Entry.HypothesisSettled settled -> settle(next, settled);
             case Entry.PaperLocated(var about, _) -> addition(about, next);
             case Entry.SuspicionSet(var set) -> suspicion = Optional.of(set);
-            case Entry.EmployeeReported _ -> sealed = true;
-            case Entry.TeamMemberAdded(var person, _, _) -> team.add(person);
+            case Entry.EmployeeReported(var report) -> {
+                sealed = true;
+                offence = Optional.of(report.nature());
+            }
+            case Entry.TeamMemberAdded(var person, _, var until) ->
+                    team.put(person, new Membership(person, until));
             case Entry.TeamMemberRemoved(var person, _) -> team.remove(person);
             case Entry.PersonExcluded(var person, _) -> exclude(person);
             case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.EmergencyNoted _ -> {}
@@ -80,9 +86,20 @@ final class Folding {
     /// Anyone may deposit an answer without seeing that one was given; it must not undo what others
     /// know. So "unknown" replaces nothing, and only the attention officer leaves the employee
     /// route.
-    private void choose(Route chosen, Author author) {
-        if (route.isEmpty() || replaces(chosen, route.orElseThrow(), author)) {
+    private void choose(Recorded next, Route chosen) {
+        if (route.isEmpty() || replaces(chosen, route.orElseThrow(), next.author())) {
+            if (route.filter(Route.EMPLOYEE::equals).isPresent()) {
+                followTogether(next);
+            }
             route = Optional.of(chosen);
+        }
+    }
+
+    /// Hypotheses whose follow-up lapsed on the employee route are due again under one item.
+    private void followTogether(Recorded next) {
+        var again = DueKind.HYPOTHESIS.about(next.number());
+        if (due.containsKey(again)) {
+            openHypotheses.replaceAll((_, _) -> again);
         }
     }
 

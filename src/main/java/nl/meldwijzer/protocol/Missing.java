@@ -29,6 +29,9 @@ public sealed interface Missing {
             case FirstEntry _ -> PREFIX + "first-entry";
             case PersonNotExcluded _ -> PREFIX + "person-not-excluded";
             case TeamMember _ -> PREFIX + "team-member";
+            case OtherOffence _ -> PREFIX + "other-offence";
+            case AnotherKeeper _ -> PREFIX + "another-keeper";
+            case PersonInManagement _ -> PREFIX + "person-in-management";
             case AuthorNotParty _ -> PREFIX + "author-not-party";
         };
     }
@@ -85,6 +88,19 @@ public sealed interface Missing {
 
     /// An author who is not excluded from this dossier.
     record AuthorNotParty(Code code) implements Missing {}
+
+    /// Somebody else who keeps the dossier: who looks after it then must not be nobody.
+    record AnotherKeeper(Code code, Set<SchoolFunction> anyOf) implements Missing {
+        public AnotherKeeper {
+            anyOf = Signal.ordered(anyOf);
+        }
+    }
+
+    /// A report of another nature than a sexual offence.
+    record OtherOffence(Code code) implements Missing {}
+
+    /// A person who is director or deputy director.
+    record PersonInManagement(Code code) implements Missing {}
 
     /// What is wrong with a value.
     enum Problem {

@@ -56,14 +56,14 @@ final class Review {
         if (spec.deposits()) {
             return false;
         }
-        if (!at.dossier().isOpened() || StandingRules.isExcluded(at)) {
+        if (!at.dossier().isOpened()) {
             return true;
         }
-        var sees = at.circumstances().seesAll();
+        var sees = at.seesAll();
         return switch (spec.who()) {
             case ANY -> false;
             case DOSSIER, COORDINATOR -> !sees;
-            case ATTENTION_OFFICER -> !at.isKeeper();
+            case ATTENTION_OFFICER -> at.isExcluded() || !at.isKeeper();
             case TEAM, AUTHOR_OR_ATTENTION_OFFICER -> !sees && at.visibleNotes().isEmpty();
         };
     }

@@ -96,7 +96,7 @@ final class RouteRules {
 
     private static boolean mayWriteIt(Situation at) {
         return at.dossier().isOpened()
-                && at.circumstances().seesAll()
+                && at.seesAll()
                 && at.author().holdsAny(SchoolFunction.attentionOfficers());
     }
 }

@@ -1,5 +1,6 @@
 package nl.meldwijzer.protocol;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -110,8 +111,11 @@ public record Signal(
             }
         }
 
-        /// A diagnosis that a qualified person made, and how the author knows (S77).
-        record ReportedDiagnosis(String by, Diagnostician function, Source source)
+        /// A diagnosis that a qualified person made, when, and how the author knows (S77).
+        ///
+        /// @param on blank only in what was recorded before this was asked
+        record ReportedDiagnosis(
+                String by, Diagnostician function, Answer<LocalDate> on, Source source)
                 implements Statement {
             @Override
             public Kind kind() {

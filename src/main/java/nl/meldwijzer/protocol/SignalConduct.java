@@ -21,6 +21,7 @@ final class SignalConduct {
                             StatementRules.FIELDS_FIT_KIND,
                             FormRules.happened("date", act -> act.observation().date()),
                             FormRules.happened("source.when", act -> act.support().source().when()),
+                            FormRules.happened("diagnosed_on", act -> act.support().diagnosedOn()),
                             FormRules.readable(SignalConduct::texts),
                             ConclusionRules.establishesNothing(
                                     attempt -> speaksForSchool(attempt.act()), RecordSignal::text)),
@@ -114,6 +115,7 @@ final class SignalConduct {
                             : new Signal.Statement.ReportedDiagnosis(
                                     support.diagnosedBy(),
                                     Complete.value(support.diagnosedByFunction()),
+                                    support.diagnosedOn(),
                                     Complete.source(support.source()));
         };
     }

@@ -31,16 +31,26 @@ record Situation(Dossier dossier, Circumstances circumstances) {
     /// The step plan is closed for whoever sees the dossier. A depositor does not see it, and must
     /// not learn from a refusal that it is there.
     boolean isClosedToSteps() {
-        return dossier.isSealed() || (dossier.isOnEmployeeRoute() && circumstances.seesAll());
+        return dossier.isSealed() || (dossier.isOnEmployeeRoute() && seesAll());
     }
 
     /// Whether the question of the route was answered, as far as the author can see.
     boolean knowsRoute() {
-        return circumstances.seesAll()
+        return seesAll()
                 ? dossier.route().isPresent()
                 : dossier.entries().stream()
                         .filter(this::isOwn)
                         .anyMatch(own -> own.entry() instanceof Entry.RouteChosen);
+    }
+
+    /// Whether the author sees the whole dossier. Whoever is excluded sees what she wrote herself,
+    /// as every depositor does, and cannot tell that she is excluded.
+    boolean seesAll() {
+        return circumstances.seesAll() && !isExcluded();
+    }
+
+    boolean isExcluded() {
+        return author().staff().filter(dossier.excluded()::contains).isPresent();
     }
 
     List<Recorded> visibleNotes() {
@@ -56,11 +66,11 @@ record Situation(Dossier dossier, Circumstances circumstances) {
     }
 
     boolean isVisible(Recorded recorded) {
-        return circumstances.seesAll() || isOwn(recorded);
+        return seesAll() || isOwn(recorded);
     }
 
     boolean isCorrectable(Recorded recorded) {
-        return isOwn(recorded) || (circumstances.seesAll() && isKeeper());
+        return isOwn(recorded) || (seesAll() && isKeeper());
     }
 
     private boolean isOwn(Recorded recorded) {

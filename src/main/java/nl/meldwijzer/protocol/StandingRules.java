@@ -16,13 +16,14 @@ final class StandingRules {
                     WayOut.of("record-first", "signal.record"),
                     at -> when(!at.dossier().isOpened(), new Missing.FirstEntry(Code.UNOPENED)));
 
-    /// Whoever is involved does not act in the dossier; excluded people were named in an entry.
+    /// Whoever is involved does not act in the dossier; excluded people were named in an entry. To
+    /// what she wrote herself she adds like any depositor: a refusal would tell her (S80).
     static final Rule<Situation> AUTHOR_NOT_PARTY =
             new Rule<>(
                     Code.PARTY,
                     Article.of("not-party", "S80", "S193"),
                     WayOut.of("deposit", "signal.record", "emergency.note"),
-                    at -> when(isExcluded(at), new Missing.AuthorNotParty(Code.PARTY)));
+                    at -> when(at.isExcluded(), new Missing.AuthorNotParty(Code.PARTY)));
 
     /// The team acts, and those who keep the dossier.
     static final Rule<Situation> SEES_DOSSIER =
@@ -65,8 +66,4 @@ final class StandingRules {
                                     new Missing.FunctionNeeded(Code.ROLE, at.keepers())));
 
     private StandingRules() {}
-
-    static boolean isExcluded(Situation at) {
-        return at.author().staff().filter(at.dossier().excluded()::contains).isPresent();
-    }
 }

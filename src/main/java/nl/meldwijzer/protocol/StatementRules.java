@@ -98,6 +98,10 @@ final class StatementRules {
                         Text.isBlank(support.diagnosedBy()),
                         new Missing.Field(Code.DIAG, "diagnosed_by")));
         missing.addAll(qualification(support.diagnosedByFunction()));
+        missing.addAll(
+                when(
+                        support.diagnosedOn().isBlank(),
+                        new Missing.Field(Code.DIAG, "diagnosed_on")));
         missing.addAll(blankOfSource(Code.DIAG, support.source()));
         return missing;
     }
@@ -158,6 +162,7 @@ final class StatementRules {
         var filled = new ArrayList<String>();
         addFilled(filled, Text.isBlank(support.diagnosedBy()), "diagnosed_by");
         addFilled(filled, support.diagnosedByFunction().isBlank(), "diagnosed_by_function");
+        addFilled(filled, support.diagnosedOn().isBlank(), "diagnosed_on");
         return filled;
     }
 

@@ -70,21 +70,35 @@ final class StepConduct {
     private static Decision.Accepted choose(Attempt<ChooseRoute> attempt) {
         var route = value(attempt.act().route());
         return Recording.in(attempt.situation())
-                .add(new Entry.RouteChosen(route), dues -> dues(dues, route))
+                .add(new Entry.RouteChosen(route), dues -> dues(dues, route, attempt.situation()))
                 .warn(route == Route.BETWEEN_PUPILS, Warning.BETWEEN_PUPILS)
                 .accepted();
     }
 
     /// On the employee route nothing of the step plan stays due: the acts that settle it are
     /// closed.
-    private static Dues dues(Dues dues, Route route) {
+    private static Dues dues(Dues dues, Route route, Situation at) {
         return switch (route) {
-            case HOME, BETWEEN_PUPILS -> dues.settle(DueKind.ROUTE);
+            case HOME, BETWEEN_PUPILS ->
+                    at.dossier().isOnEmployeeRoute() && at.isKeeper()
+                            ? takenUpAgain(dues.settle(DueKind.ROUTE), at.dossier())
+                            : dues.settle(DueKind.ROUTE);
             case UNKNOWN -> dues.settle(DueKind.ROUTE).routeUnknown();
             case EMPLOYEE ->
                     dues.settle(
                             DueKind.ROUTE, DueKind.CONSULT_IB, DueKind.HYPOTHESIS, DueKind.ADVICE);
         };
+    }
+
+    /// Back from the employee route, what was due for the step plan is due again.
+    private static Dues takenUpAgain(Dues dues, Dossier dossier) {
+        if (!dossier.openHypotheses().isEmpty()) {
+            dues.followHypothesis(dues.recorder());
+        }
+        if (dossier.hasConcernSinceConsultation()) {
+            dues.consultIbAgain();
+        }
+        return dossier.hasDoubt() ? dues.askAdvice() : dues;
     }
 
     private static List<Typed> texts(RecordContact act) {

@@ -11,14 +11,16 @@ import java.util.List;
 
 /// Who is let in and who is kept out. Open on the employee route too: that is when it matters.
 final class TeamConduct {
-    private static final List<Rule<Situation>> GATES =
-            List.of(StandingRules.OPENED, StandingRules.AUTHOR_NOT_PARTY, StandingRules.KEEPER);
-
     static final Conduct<AddToTeam> ADDITION =
             new Conduct<>(
-                    GATES,
+                    List.of(
+                            StandingRules.OPENED,
+                            TeamRules.BOARD_ALONE,
+                            StandingRules.AUTHOR_NOT_PARTY,
+                            StandingRules.KEEPER),
                     List.of(
                             TeamRules.NOT_EXCLUDED,
+                            TeamRules.MANAGEMENT_ONLY,
                             FormRules.required("person", act -> act.person().isBlank()),
                             FormRules.required("reason", act -> Text.isBlank(act.reason())),
                             FormRules.notPast("until", AddToTeam::until),
@@ -40,8 +42,12 @@ final class TeamConduct {
 
     static final Conduct<ExcludePerson> EXCLUSION =
             new Conduct<>(
-                    GATES,
                     List.of(
+                            StandingRules.OPENED,
+                            StandingRules.AUTHOR_NOT_PARTY,
+                            StandingRules.KEEPER),
+                    List.of(
+                            TeamRules.A_KEEPER_STAYS,
                             FormRules.required("person", act -> act.person().isBlank()),
                             FormRules.required("reason", act -> Text.isBlank(act.reason())),
                             FormRules.readable(act -> reason(act.reason()))),

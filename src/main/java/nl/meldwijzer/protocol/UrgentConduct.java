@@ -2,11 +2,15 @@ package nl.meldwijzer.protocol;
 
 import static nl.meldwijzer.protocol.Complete.value;
 
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.protocol.Act.NoteEmergency;
 import nl.meldwijzer.protocol.Act.ReportEmployee;
 import nl.meldwijzer.protocol.FormRules.Typed;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// What leaves the ordinary way: emergencies, in which nothing is ever refused (S102-S105), and
 /// reports about an employee, which only the board sees (S78-S80).
@@ -52,14 +56,35 @@ final class UrgentConduct {
                 : dues;
     }
 
+    private static Dues report(Dues dues, EmployeeReport report, boolean hasDirector) {
+        dues.reportToBoard(report.nature());
+        return hasDirector ? dues.takeUpByDirector() : dues;
+    }
+
+    /// The director gets what is no sexual offence (architecture decision 9), unless she is party.
+    /// Nobody can tell who is meant by a name in words, so that goes to the board alone.
+    private static Set<StaffId> directors(EmployeeReport report, Offices offices) {
+        var directors = offices.of(Set.of(SchoolFunction.DIRECTOR));
+        var involved = report.involved();
+        boolean isTheirs =
+                report.nature() == EmployeeReport.Offence.OTHER
+                        && !involved.directorIsParty()
+                        && involved.person()
+                                .optional()
+                                .filter(p -> !directors.contains(p))
+                                .isPresent();
+        return isTheirs ? directors : Set.of();
+    }
+
     private static boolean namesNobody(ReportEmployee act) {
-        return act.person().isBlank() && Text.isBlank(act.personName());
+        var involved = act.involved();
+        return involved.person().isBlank() && Text.isBlank(involved.personName());
     }
 
     private static List<Typed> texts(ReportEmployee act) {
         return List.of(
                 new Typed("text", act.text()),
-                new Typed("person_name", act.personName()),
+                new Typed("person_name", act.involved().personName()),
                 new Typed("place", act.observation().place()),
                 new Typed("situation", act.observation().situation()),
                 new Typed("others_present", act.observation().othersPresent()));
@@ -70,19 +95,24 @@ final class UrgentConduct {
         var act = attempt.act();
         var report =
                 new EmployeeReport(
-                        act.person(),
-                        act.personName(),
+                        act.involved(),
                         value(act.nature()),
                         act.text(),
                         Complete.observation(act.observation()));
         var recording = Recording.in(attempt.situation());
-        act.person()
+        report.involved()
+                .person()
                 .optional()
                 .ifPresent(person -> recording.add(new Entry.PersonExcluded(person, "")));
+        var directors = directors(report, attempt.circumstances().school().offices());
+        directors.stream()
+                .sorted(Comparator.comparing(StaffId::value))
+                .forEach(director ->
+                        recording.add(new Entry.TeamMemberAdded(director, "", Answer.blank())));
         return recording
                 .add(
                         new Entry.EmployeeReported(report),
-                        dues -> dues.reportToBoard(report.nature()))
+                        dues -> report(dues, report, !directors.isEmpty()))
                 .warn(
                         FormRules.isLongAgo(report.observation().date(), attempt.circumstances()),
                         Warning.LONG_AGO)

@@ -37,7 +37,11 @@ public record Stage(
 
     /// Opens the store of a folder, and makes it where there is none. The keys stand beside it.
     public static Stage at(Path data, Props props) {
-        var vault = VaultAssembly.of(VaultAssembly.besides(data));
+        return at(data, VaultAssembly.of(VaultAssembly.besides(data)), props);
+    }
+
+    /// The same with keys that were opened already; closes them with the rest.
+    public static Stage at(Path data, VaultAssembly vault, Props props) {
         try {
             return on(vault, LedgerAssembly.of(data, vault, props.clock()), props);
         } catch (RuntimeException e) {

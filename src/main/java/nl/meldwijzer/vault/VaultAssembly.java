@@ -5,6 +5,7 @@ import nl.meldwijzer.vault.internal.OpenedKeys;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts the vault together from a folder with a root key (`root.key`) and a key store (`keys.db`).
@@ -22,7 +23,7 @@ public final class VaultAssembly implements AutoCloseable {
     /// not a copy of the keys.
     public static Path besides(Path data) {
         var folder = data.toAbsolutePath().normalize();
-        return folder.resolveSibling(folder.getFileName() + ".keys");
+        return folder.resolveSibling(folder.getFileName() + OpenedKeys.BESIDE);
     }
 
     /// Whether the folder holds a root key already.
@@ -35,10 +36,18 @@ public final class VaultAssembly implements AutoCloseable {
         return exists(folder) ? open(folder, Optional.empty()) : create(folder, Optional.empty());
     }
 
+    /// Refuses where keys, or data that need the keys they were sealed under, are already.
+    ///
+    /// @throws VaultRefused when that is so
+    public static void requireNew(Path folder) {
+        OpenedKeys.requireNew(folder);
+    }
+
     /// Makes a new root key and an empty key store.
     ///
     /// @param passphrase protects the root key file when given
-    /// @throws VaultRefused when there are keys already
+    /// @throws VaultRefused when there are keys already, or data that need the keys they were
+    ///   sealed under
     public static VaultAssembly create(Path folder, Optional<Secret<char[]>> passphrase) {
         return new VaultAssembly(folder, OpenedKeys.create(folder, passphrase));
     }
@@ -53,6 +62,21 @@ public final class VaultAssembly implements AutoCloseable {
     /// Opens existing keys beside a running server: nothing can be made or destroyed.
     public static VaultAssembly openReadOnly(Path folder, Optional<Secret<char[]>> passphrase) {
         return new VaultAssembly(folder, OpenedKeys.openReadOnly(folder, passphrase));
+    }
+
+    /// Puts the root key back from the recovery sheet, also in the place of one whose passphrase is
+    /// lost.
+    ///
+    /// @param passphrase protects the root key file when given
+    /// @throws VaultRefused when the key store is not there or belongs to another root key
+    public static void recover(
+            Path folder, Secret<byte[]> key, Optional<Secret<char[]>> passphrase) {
+        OpenedKeys.replaceRootKey(folder, key, passphrase);
+    }
+
+    /// The words of the recovery sheet: whoever has them and a copy of both folders reads all.
+    public Secret<List<String>> recoveryWords() {
+        return RecoveryWords.of(keys.rootKey());
     }
 
     public Vault vault() {

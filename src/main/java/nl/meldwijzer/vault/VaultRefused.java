@@ -13,6 +13,8 @@ public final class VaultRefused extends RuntimeException {
         NO_KEY_STORE,
         /// There are keys already: making new ones would make the old content unreadable.
         KEYS_EXIST,
+        /// There are data but no keys: new keys would not open them.
+        DATA_WITHOUT_KEYS,
         /// The root key file is damaged or not one.
         ROOT_KEY_UNREADABLE,
         /// The root key is protected by a passphrase and none was given.

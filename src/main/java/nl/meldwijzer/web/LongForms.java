@@ -13,7 +13,7 @@ import java.io.IOException;
 /// Refuses what is too long before anything reads it. Later the server would drop the fields of a
 /// form that is too long, its token among them, and the reader would be told the wrong thing.
 class LongForms extends OncePerRequestFilter {
-    private static final long LONGEST_FORM = 1_500_000;
+    private static final long LONGEST_FORM = 4_000_000;
     private static final long LONGEST_UPLOAD = 12_000_000;
 
     @Override

@@ -1,5 +1,7 @@
 package nl.meldwijzer.web;
 
+import nl.meldwijzer.drafts.Drafts;
+import nl.meldwijzer.web.draft.KeptForms;
 import nl.meldwijzer.web.frame.House;
 import nl.meldwijzer.web.frame.Surroundings.Banner;
 
@@ -46,6 +48,13 @@ class WebConfiguration implements WebMvcConfigurer {
                 properties.practice() ? Banner.PRACTICE : Banner.NOT_YET_REAL,
                 IDLE_SECONDS,
                 version == null ? "0" : version);
+    }
+
+    @Bean
+    FilterRegistrationBean<KeptForms> keptForms(Drafts drafts) {
+        var filter = new FilterRegistrationBean<>(new KeptForms(drafts));
+        filter.setOrder(AFTER_HEADERS + 1);
+        return filter;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.meldwijzer.access;
 
 import nl.meldwijzer.kernel.BoardId;
+import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -64,6 +65,11 @@ public final class AccessWorld implements AutoCloseable {
                         standing,
                         (asked, dossier) -> Optional.ofNullable(places.get(dossier)),
                         new AccessOptions(CHEAP, Duration.ofDays(2)));
+    }
+
+    /// Today at the school.
+    public LocalDate day() {
+        return now.atZone(DomainClock.ZONE).toLocalDate();
     }
 
     /// How often a keyed tag was asked for a purpose.

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 class GatekeeperTests {
     @TempDir Path folder;
@@ -127,7 +128,7 @@ class GatekeeperTests {
     void aChangeOfTheTeamCountsAtTheNextRequest() {
         var teacher = world.someone(CLASS_TEACHER);
         var dossier = world.dossier(world.atSchool);
-        world.change(world.atSchool, dossier, new TeamChange.Added(teacher));
+        world.change(world.atSchool, dossier, new TeamChange.Added(teacher, Optional.empty()));
         granted(gatekeeper.toRead(world.visitor(teacher), dossier, Purpose.VIEW));
 
         world.change(world.atSchool, dossier, new TeamChange.Removed(teacher));

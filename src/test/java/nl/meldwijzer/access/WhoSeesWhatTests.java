@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +34,8 @@ class WhoSeesWhatTests {
     private enum Relation {
         NONE,
         TEAM,
+        LAST_DAY,
+        LAST_DAY_PAST,
         FORMER_TEAM,
         EXCLUDED,
         TEAM_THEN_EXCLUDED
@@ -39,6 +43,8 @@ class WhoSeesWhatTests {
 
     private static final Set<SchoolFunction> SEE_THE_SCHOOLS =
             EnumSet.of(ATTENTION_OFFICER, DEPUTY_ATTENTION_OFFICER);
+    private static final Set<SchoolFunction> LET_IN_BY_THE_BOARD =
+            EnumSet.of(BOARD_RECIPIENT, DIRECTOR, DEPUTY_DIRECTOR);
     private static final Set<SchoolFunction> MANAGE_PEOPLE =
             EnumSet.of(
                     ADMINISTRATOR,
@@ -102,7 +108,7 @@ class WhoSeesWhatTests {
                 assertThat(reads(world, everything, dossier)).isFalse();
                 for (var kind : QueryKind.values()) {
                     assertThat(views(world, everything, kind, scope))
-                            .noneMatch(view -> view.shows(dossier) || view.showsOwn(dossier));
+                            .noneMatch(view -> view.shows(dossier));
                 }
             }
         }
@@ -112,9 +118,10 @@ class WhoSeesWhatTests {
             SchoolFunction function, Relation relation, boolean isSealed) {
         return switch (relation) {
             case EXCLUDED, TEAM_THEN_EXCLUDED -> false;
-            case NONE, FORMER_TEAM ->
+            case NONE, FORMER_TEAM, LAST_DAY_PAST ->
                     isSealed ? function == BOARD_RECIPIENT : SEE_THE_SCHOOLS.contains(function);
-            case TEAM -> isSealed ? function == BOARD_RECIPIENT : function != ADMINISTRATOR;
+            case TEAM, LAST_DAY ->
+                    isSealed ? LET_IN_BY_THE_BOARD.contains(function) : function != ADMINISTRATOR;
         };
     }
 
@@ -141,17 +148,27 @@ class WhoSeesWhatTests {
             AccessWorld world, Scope scope, DossierId dossier, StaffId staff, Relation relation) {
         switch (relation) {
             case NONE -> {}
-            case TEAM -> world.change(scope, dossier, new TeamChange.Added(staff));
+            case TEAM ->
+                    world.change(scope, dossier, new TeamChange.Added(staff, Optional.empty()));
             case FORMER_TEAM -> {
-                world.change(scope, dossier, new TeamChange.Added(staff));
+                world.change(scope, dossier, new TeamChange.Added(staff, Optional.empty()));
                 world.change(scope, dossier, new TeamChange.Removed(staff));
             }
+            case LAST_DAY -> join(world, scope, dossier, staff, world.day());
+            case LAST_DAY_PAST -> join(world, scope, dossier, staff, world.day().minusDays(1));
             case EXCLUDED -> world.change(scope, dossier, new TeamChange.Excluded(staff));
             case TEAM_THEN_EXCLUDED -> {
-                world.change(scope, dossier, new TeamChange.Added(staff));
+                world.change(scope, dossier, new TeamChange.Added(staff, Optional.empty()));
                 world.change(scope, dossier, new TeamChange.Excluded(staff));
             }
         }
+    }
+
+    /// Longer first: what was said last counts.
+    private static void join(
+            AccessWorld world, Scope scope, DossierId dossier, StaffId staff, LocalDate lastDay) {
+        world.change(scope, dossier, new TeamChange.Added(staff, Optional.empty()));
+        world.change(scope, dossier, new TeamChange.Added(staff, Optional.of(lastDay)));
     }
 
     private static boolean reads(AccessWorld world, StaffId staff, DossierId dossier) {

@@ -22,6 +22,7 @@ class CanaryTests {
                     cli
                     directory
                     dossier
+                    drafts
                     kernel
                     ledger
                     people

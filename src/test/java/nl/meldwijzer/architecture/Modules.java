@@ -34,6 +34,7 @@ final class Modules {
             access     kernel vault ledger outbox
             people     kernel vault ledger access
             dossier    kernel vault ledger access protocol people outbox
+            drafts     kernel vault ledger access people
             tasks      kernel access people dossier outbox
             directory  kernel vault ledger access people
             governance kernel access people protocol
@@ -41,7 +42,7 @@ final class Modules {
             report     kernel ledger access protocol people dossier tasks directory governance rights
             rehearsal  kernel vault ledger access protocol people dossier tasks directory governance rights report outbox
             platform   kernel
-            web        kernel vault ledger access protocol people dossier tasks directory governance rights report outbox rehearsal platform
+            web        kernel vault ledger access protocol people dossier drafts tasks directory governance rights report outbox rehearsal platform
             cli        kernel vault ledger access protocol people dossier tasks directory governance rights report outbox rehearsal platform
             """;
 

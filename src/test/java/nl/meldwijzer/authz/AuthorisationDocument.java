@@ -59,7 +59,7 @@ final class AuthorisationDocument {
     }
 
     private static String elsewhere(RouteTable table) {
-        return "## Tested elsewhere\n\n"
+        return "## Not asked by the matrix\n\n"
                 + table.elsewhere().entrySet().stream()
                         .map(one -> "- `%s`: %s".formatted(one.getKey(), one.getValue()))
                         .collect(joining("\n", "", "\n"));

@@ -40,6 +40,9 @@ import java.util.stream.Collectors;
 
 /// Puts a school's dossiers where the trials want them, by the acts that anybody else would use.
 final class Furnishing {
+    /// The only ones whom the board may let into what is sealed (decision 0026).
+    private static final List<String> MANAGEMENT = List.of("director", "deputy_director");
+
     private final Stage stage;
     private final Filings filed;
     private final String word;
@@ -132,7 +135,8 @@ final class Furnishing {
         }
     }
 
-    /// The board's: everybody has reported one, and is accused in another.
+    /// The board's: everybody has reported one, and is accused in another. Into the last the board
+    /// let those in whom it may.
     private void sealed() {
         report(KEEPER, "person_name=een onbekende invaller");
         var unnamed = filed.lastDossier();
@@ -143,9 +147,9 @@ final class Furnishing {
             report(KEEPER, "person=" + staff(who).value());
             keepDossier("sealed accused", who);
         }
-        report(KEEPER, "person_name=een begeleider van buiten");
+        report(KEEPER, "person_name=een begeleider van buiten", "nature=other");
         var helped = filed.lastDossier();
-        Twin.FUNCTIONS.forEach(who -> perform(TRUSTEE, helped, change("team.add", who)));
+        MANAGEMENT.forEach(who -> perform(TRUSTEE, helped, change("team.add", who)));
         dossiers.put("sealed team", Twin.FUNCTIONS.stream().collect(same(helped)));
     }
 
@@ -180,12 +184,16 @@ final class Furnishing {
     }
 
     private Twin.Deposit report(String who, String about) {
+        return report(who, about, "nature=sexual");
+    }
+
+    private Twin.Deposit report(String who, String about, String nature) {
         var act =
                 (Act.ReportEmployee)
                         act(
                                 "employee.report",
                                 about,
-                                "nature=sexual",
+                                nature,
                                 "text=Wat ik zag bij de " + word + ".",
                                 "date=2025-09-15",
                                 "place=overblijf",
@@ -197,7 +205,7 @@ final class Furnishing {
                         .handle(
                                 toDeposit(who, "sealed"),
                                 new ReportEmployee.Command(submission(), act));
-        if (outcome instanceof ReportEmployee.Outcome.Reported(var id)) {
+        if (outcome instanceof ReportEmployee.Outcome.Reported(var id, _)) {
             return new Twin.Deposit(pupil("sealed").value(), id.value());
         }
         throw new IllegalStateException("not reported: " + outcome);

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /// What `routes.yaml` says: who gets in where. Written by hand, never made from the product.
 ///
-/// @param elsewhere addresses with a test of their own, and why
+/// @param elsewhere addresses that the matrix does not ask, and why
 record RouteTable(
         SequencedMap<String, Audience> audiences,
         List<Route> routes,

@@ -40,7 +40,7 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "rehearse", "import", "verify", "bench"})
+    @ValueSource(strings = {"start", "rehearse", "import", "verify", "recover", "bench"})
     void explainsEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(said()).contains("meldwijzer " + command).contains("toont deze uitleg");

@@ -87,7 +87,11 @@ class ReportEmployeeTests {
         assertThat(school.isHidden("olaf", dossier)).isFalse();
         assertThat(school.view("olaf", dossier).timeline().lines())
                 .extracting(line -> line.entry().entry().wireName())
-                .containsExactly("dossier.opened.v1", "person.excluded.v1", "employee.reported.v1");
+                .containsExactly(
+                        "dossier.opened.v1",
+                        "person.excluded.v1",
+                        "team.member-added.v1",
+                        "employee.reported.v1");
     }
 
     @Test

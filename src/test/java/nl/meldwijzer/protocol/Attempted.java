@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,17 @@ import java.util.stream.LongStream;
 
 /// An act that somebody wants to do, to which what is missing can be supplied: exactly the thing
 /// that is named, and nothing else.
-record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) {
+record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when) {
+    /// On what day after the first, and with whom in office.
+    record When(int day, Offices offices) {}
+
+    private static final StaffId NEWCOMER = new StaffId("00000000-0000-7000-8000-000000000097");
     private static final Author SYSTEM = new Author(new Actor.Automatic(), Set.of());
 
     Circumstances circumstances() {
-        var at = Cast.TODAY.plusDays(day).atTime(9, 0).atZone(DomainClock.ZONE).toInstant();
-        return new Circumstances(at, who.author(), who.relations(), Cast.SCHOOL, Cast.NOOR);
+        var at = Cast.TODAY.plusDays(when.day()).atTime(9, 0).atZone(DomainClock.ZONE).toInstant();
+        return new Circumstances(
+                at, who.author(), who.relations(), Cast.SCHOOL.with(when.offices()), Cast.NOOR);
     }
 
     Decision decide() {
@@ -55,7 +61,10 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
 
     private static int rank(Missing missing) {
         return switch (missing) {
-            case Missing.OrdinaryDossier _, Missing.DossierOfItsOwn _, Missing.AuthorNotParty _ ->
+            case Missing.OrdinaryDossier _,
+                    Missing.DossierOfItsOwn _,
+                    Missing.OtherOffence _,
+                    Missing.AuthorNotParty _ ->
                     0;
             case Missing.FirstEntry _,
                     Missing.RouteNotEmployee _,
@@ -65,7 +74,12 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
                     Missing.TeamMember _ ->
                     1;
             case Missing.FunctionNeeded _, Missing.RelationNeeded _ -> 2;
-            case Missing.Field _, Missing.SoundValue _, Missing.PersonNotExcluded _ -> 3;
+            case Missing.Field _,
+                    Missing.SoundValue _,
+                    Missing.PersonNotExcluded _,
+                    Missing.PersonInManagement _,
+                    Missing.AnotherKeeper _ ->
+                    3;
         };
     }
 
@@ -85,7 +99,13 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
             case Missing.RouteNotEmployee _ ->
                     with(Cast.INGE.author(), new Entry.RouteChosen(Route.HOME));
             case Missing.TeamMember _ -> teamMember();
-            case Missing.PersonNotExcluded _ -> on(fields.with("person", stranger().value()));
+            case Missing.PersonNotExcluded _ ->
+                    dossier.isSealed()
+                            ? withNewDirector()
+                            : on(fields.with("person", stranger().value()));
+            case Missing.PersonInManagement _ -> withNewDirector();
+            case Missing.OtherOffence _ -> in(withOtherOffence());
+            case Missing.AnotherKeeper(_, var anyOf) -> joinedBy(anyOf.iterator().next());
             case Missing.DossierOfItsOwn _ -> in(Dossier.none());
             case Missing.OrdinaryDossier _ -> replacing(Entry.EmployeeReported.class);
             case Missing.AuthorNotParty _ -> letIn();
@@ -95,6 +115,10 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
     /// A value that is all right, whatever the field.
     Attempted filled(String name) {
         var spec = Vocabulary.act(act).orElseThrow().field(name).orElseThrow();
+        if (name.equals("about") && onlySpeaksForOthers()) {
+            var added = note(Signal.Kind.FACT);
+            return added.on(fields.with(name, Long.toString(added.dossier.version().value())));
+        }
         return on(
                 fields.with(
                         name,
@@ -110,13 +134,40 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
     }
 
     private LocalDate date(String name) {
-        return Cast.TODAY.plusDays(name.equals("until") ? day + 10 : day);
+        return Cast.TODAY.plusDays(name.equals("until") ? when.day() + 10 : when.day());
     }
 
     private StaffId person() {
+        if (act.equals("person.exclude")) {
+            return NEWCOMER;
+        }
+        if (act.equals("team.add") && dossier.isSealed()) {
+            return director();
+        }
         return act.equals("team.remove")
-                ? dossier.team().stream().findFirst().orElse(stranger())
+                ? dossier.teamOn(circumstances().today()).stream().findFirst().orElse(stranger())
                 : stranger();
+    }
+
+    private StaffId director() {
+        return when.offices().of(SchoolFunction.management()).stream()
+                .filter(staff -> !dossier.excluded().contains(staff))
+                .sorted(Comparator.comparing(StaffId::value))
+                .findFirst()
+                .orElseGet(this::stranger);
+    }
+
+    private Attempted withNewDirector() {
+        return joinedBy(SchoolFunction.DIRECTOR).on(fields.with("person", NEWCOMER.value()));
+    }
+
+    /// Somebody nobody heard of before takes office too.
+    private Attempted joinedBy(SchoolFunction function) {
+        var holders = new HashMap<>(when.offices().holders());
+        var more = new HashSet<>(holders.getOrDefault(function, Set.of()));
+        more.add(NEWCOMER);
+        holders.put(function, more);
+        return new Attempted(dossier, act, fields, who, new When(when.day(), new Offices(holders)));
     }
 
     private StaffId stranger() {
@@ -129,16 +180,29 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
 
     /// An entry that this act can be about; the first when there is none.
     private long candidate() {
+        return candidates().filter(number -> !speaksForOthers(number)).findFirst().orElse(1);
+    }
+
+    private LongStream candidates() {
         return LongStream.rangeClosed(1, dossier.version().value())
-                .filter(number -> !isWrong(number))
-                .findFirst()
-                .orElse(1);
+                .filter(number -> !isWrong(number));
     }
 
     private boolean isWrong(long number) {
         var decision = on(fields.with("about", Long.toString(number))).decide();
         return decision instanceof Decision.Refused(var refusal)
                 && refusal.missing().stream().anyMatch(Attempted::isReference);
+    }
+
+    /// About an entry in which others speak more can be said than about one of the school's own.
+    private boolean speaksForOthers(long number) {
+        return dossier.entry(number)
+                .filter(recorded -> !recorded.entry().speaksForSchool())
+                .isPresent();
+    }
+
+    private boolean onlySpeaksForOthers() {
+        return candidates().findAny().isPresent() && candidates().allMatch(this::speaksForOthers);
     }
 
     private static boolean isReference(Missing missing) {
@@ -195,6 +259,27 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
         return in(refold(recorded -> type.isInstance(recorded.entry())));
     }
 
+    private Dossier withOtherOffence() {
+        return Dossier.fold(dossier.entries().stream().map(Attempted::asOther).toList());
+    }
+
+    private static Recorded asOther(Recorded recorded) {
+        return recorded.entry() instanceof Entry.EmployeeReported(var report)
+                ? new Recorded(
+                        recorded.number(),
+                        recorded.at(),
+                        recorded.author(),
+                        new Entry.EmployeeReported(
+                                new EmployeeReport(
+                                        report.involved(),
+                                        EmployeeReport.Offence.OTHER,
+                                        report.text(),
+                                        report.observation())),
+                        recorded.sets(),
+                        recorded.settles())
+                : recorded;
+    }
+
     /// The dossier with something else, of no consequence, in the place of some entries.
     private Dossier refold(Predicate<Recorded> unwanted) {
         var nobody = new StaffId("00000000-0000-7000-8000-000000000098");
@@ -233,15 +318,15 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, int day) 
     }
 
     private Attempted in(Dossier other) {
-        return new Attempted(other, act, fields, who, day);
+        return new Attempted(other, act, fields, who, when);
     }
 
     private Attempted on(Fields other) {
-        return new Attempted(dossier, act, other, who, day);
+        return new Attempted(dossier, act, other, who, when);
     }
 
     private Attempted by(Cast other) {
-        return new Attempted(dossier, act, fields, other, day);
+        return new Attempted(dossier, act, fields, other, when);
     }
 
     /// The same act with every required field filled in soundly.

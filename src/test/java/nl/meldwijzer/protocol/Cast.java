@@ -8,6 +8,7 @@ import nl.meldwijzer.kernel.StaffId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The people of the stories, and how they stand to the dossier.
@@ -43,18 +44,36 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
     static final Cast SAM =
             new Cast(7, Set.of(SchoolFunction.CLASS_TEACHER), Set.of(Relation.TEAM));
 
+    /// The director, let into a sealed dossier.
+    static final Cast DIRK = new Cast(8, Set.of(SchoolFunction.DIRECTOR), Set.of(Relation.TEAM));
+
+    /// The deputy director, a stranger to every dossier.
+    static final Cast ADA =
+            new Cast(0, Set.of(SchoolFunction.DEPUTY_DIRECTOR), Set.of(Relation.DEPOSITOR));
+
     static final LocalDate BORN = LocalDate.parse("2018-04-02");
     static final LocalDate TODAY = LocalDate.parse("2025-09-16");
     static final PupilFacts NOOR =
             new PupilFacts(new PupilId("00000000-0000-7000-8000-0000000000aa"), BORN);
     static final Agreement SCHOOL =
             Agreement.of(
-                    new SchoolCalendar(
-                            List.of(
-                                    new SchoolCalendar.Holiday(
-                                            LocalDate.parse("2025-10-18"),
-                                            LocalDate.parse("2025-10-26"))),
-                            Set.of()));
+                            new SchoolCalendar(
+                                    List.of(
+                                            new SchoolCalendar.Holiday(
+                                                    LocalDate.parse("2025-10-18"),
+                                                    LocalDate.parse("2025-10-26"))),
+                                    Set.of()))
+                    .with(
+                            new Offices(
+                                    Map.of(
+                                            SchoolFunction.ATTENTION_OFFICER,
+                                            Set.of(INGE.staff()),
+                                            SchoolFunction.DIRECTOR,
+                                            Set.of(DIRK.staff()),
+                                            SchoolFunction.DEPUTY_DIRECTOR,
+                                            Set.of(ADA.staff()),
+                                            SchoolFunction.BOARD_RECIPIENT,
+                                            Set.of(BEN.staff()))));
 
     StaffId staff() {
         return new StaffId("00000000-0000-7000-8000-00000000000" + number);

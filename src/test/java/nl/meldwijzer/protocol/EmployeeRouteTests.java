@@ -6,12 +6,14 @@ import static nl.meldwijzer.protocol.Cast.IRIS;
 import static nl.meldwijzer.protocol.Cast.SAM;
 import static nl.meldwijzer.protocol.Cast.TOM;
 import static nl.meldwijzer.protocol.Story.FACT;
+import static nl.meldwijzer.protocol.Story.HYPOTHESIS;
 import static nl.meldwijzer.protocol.Story.REPORT;
 import static nl.meldwijzer.protocol.Story.given;
 import static nl.meldwijzer.protocol.Story.nothing;
 import static nl.meldwijzer.protocol.Story.onEmployeeRoute;
 import static nl.meldwijzer.protocol.Story.opened;
 import static nl.meldwijzer.protocol.Story.sealed;
+import static nl.meldwijzer.protocol.Story.withFact;
 import static nl.meldwijzer.protocol.Story.withHypothesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +22,12 @@ import nl.meldwijzer.kernel.SchoolFunction;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// S78-S80, T13, T14: about somebody who works for the school.
 class EmployeeRouteTests {
+    private static final DueFor FOR_INGE = new DueFor.Person(INGE.staff());
+
     private static final DueFor FOR_BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
 
     @Test
@@ -141,7 +147,46 @@ class EmployeeRouteTests {
                 .by(TOM)
                 .when("employee.report", REPORT.with("nature", "other"))
                 .thenAccepted()
-                .thenDueOnly("employee.inform");
+                .thenDueOnly("employee.inform", "employee.director");
+    }
+
+    /// Architecture decision 9: other violence is the director's too, unless she is party.
+    @Test
+    void theDirectorGetsWhatIsNoSexualOffence() {
+        var dossier = Story.reported("other");
+
+        assertThat(dossier.teamOn(Cast.TODAY)).containsExactly(Cast.DIRK.staff());
+        var settled =
+                given(dossier)
+                        .by(Cast.DIRK)
+                        .when("note.follow-up", "about", "4", "text", "Ik sprak met Sam.")
+                        .thenAccepted()
+                        .thenSettled("employee.director");
+        assertThat(settled.dossier().openDue()).hasSize(1);
+        given(dossier)
+                .by(TOM)
+                .when("note.follow-up", "about", "4", "text", "Het was om drie uur.")
+                .thenAccepted()
+                .thenSettled();
+    }
+
+    @Test
+    void theDirectorGetsNothingOfASexualOffence() {
+        assertThat(sealed().memberships()).isEmpty();
+    }
+
+    @Test
+    void theDirectorGetsNothingWhenSheMayBeParty() {
+        var other = REPORT.with("nature", "other");
+        for (var report :
+                List.of(
+                        other.with("person", Cast.DIRK.staff().value()),
+                        other.with("director_party", "yes"),
+                        other.without("person").with("person_name", "de directeur"))) {
+            var accepted = given(nothing()).by(TOM).when("employee.report", report).thenAccepted();
+            accepted.thenDueOnly("employee.inform");
+            assertThat(accepted.dossier().memberships()).isEmpty();
+        }
     }
 
     @Test
@@ -188,5 +233,117 @@ class EmployeeRouteTests {
                 .by(BEN)
                 .when("note.follow-up", "about", "3", "text", "Inspecteur gebeld.")
                 .thenAccepted();
+    }
+
+    @Test
+    void whatWasDueIsDueAgainAfterTheEmployeeRoute() {
+        var away =
+                given(withHypothesis())
+                        .by(INGE)
+                        .when("route.choose", "route", "employee")
+                        .thenAccepted()
+                        .thenSettled("hypothesis.follow-up", "consult.ib")
+                        .dossier();
+
+        var back =
+                given(away)
+                        .by(INGE)
+                        .when("route.choose", "route", "home")
+                        .thenAccepted()
+                        .thenDue("hypothesis.follow-up", "2025-10-14", FOR_INGE)
+                        .thenDue("consult.ib", "2025-09-18", FOR_INGE)
+                        .dossier();
+
+        given(back)
+                .when(
+                        "hypothesis.settle",
+                        "about",
+                        "3",
+                        "outcome",
+                        "refuted",
+                        "text",
+                        "Het was de klas.")
+                .thenAccepted()
+                .thenSettled("hypothesis.follow-up");
+    }
+
+    @Test
+    void severalHypothesesWaitUnderOneItemUntilTheLastIsSettled() {
+        var two =
+                given(withHypothesis()).when("signal.record", HYPOTHESIS).thenAccepted().dossier();
+        var away =
+                given(two)
+                        .by(INGE)
+                        .when("route.choose", "route", "employee")
+                        .thenAccepted()
+                        .dossier();
+        var back =
+                given(away).by(INGE).when("route.choose", "route", "home").thenAccepted().dossier();
+
+        var one =
+                given(back)
+                        .when(
+                                "hypothesis.settle",
+                                "about",
+                                "3",
+                                "outcome",
+                                "refuted",
+                                "text",
+                                "Het was de klas.")
+                        .thenAccepted()
+                        .thenSettled()
+                        .dossier();
+
+        given(one)
+                .when(
+                        "hypothesis.settle",
+                        "about",
+                        "4",
+                        "outcome",
+                        "refuted",
+                        "text",
+                        "Ook de klas.")
+                .thenAccepted()
+                .thenSettled("hypothesis.follow-up");
+    }
+
+    @Test
+    void nothingIsDueAgainWhereNothingWaits() {
+        var consulted =
+                given(withFact())
+                        .by(INGE)
+                        .when("consult.ib", "text", "Besproken.", "doubt", "no")
+                        .thenAccepted()
+                        .dossier();
+        var away =
+                given(consulted)
+                        .by(INGE)
+                        .when("route.choose", "route", "employee")
+                        .thenAccepted()
+                        .dossier();
+
+        given(away).by(INGE).when("route.choose", "route", "home").thenAccepted().thenDueOnly();
+    }
+
+    @Test
+    void doubtIsDueAgainToo() {
+        var doubted =
+                given(withFact())
+                        .by(INGE)
+                        .when("consult.ib", "text", "Besproken.", "doubt", "yes")
+                        .thenAccepted()
+                        .dossier();
+        var away =
+                given(doubted)
+                        .by(INGE)
+                        .when("route.choose", "route", "employee")
+                        .thenAccepted()
+                        .dossier();
+
+        given(away)
+                .by(INGE)
+                .when("route.choose", "route", "home")
+                .thenAccepted()
+                .thenDueOnly("advice.ask");
     }
 }

@@ -77,7 +77,12 @@ class ProtocolProperties {
         Set<DueKey> everDue = new HashSet<>();
         for (var step : steps) {
             var attempted =
-                    new Attempted(dossier, step.act(), step.fields(), step.who(), step.day());
+                    new Attempted(
+                            dossier,
+                            step.act(),
+                            step.fields(),
+                            step.who(),
+                            new Attempted.When(step.day(), Cast.SCHOOL.offices()));
             dossier =
                     switch (attempted.decide()) {
                         case Decision.Accepted yes -> grown(attempted, yes, everDue);
@@ -153,7 +158,7 @@ class ProtocolProperties {
                                     spec.name(),
                                     Fields.none(),
                                     attempted.who(),
-                                    attempted.day())
+                                    attempted.when())
                             .complete();
             switch (full.review()) {
                 case Openness.Open(), Openness.Due _ ->
@@ -187,7 +192,7 @@ class ProtocolProperties {
             assertThat(other.openDue()).isEqualTo(dossier.openDue());
             assertThat(other.openHypotheses()).isEqualTo(dossier.openHypotheses());
             assertThat(other.route()).isEqualTo(dossier.route());
-            assertThat(other.team()).isEqualTo(dossier.team());
+            assertThat(other.memberships()).isEqualTo(dossier.memberships());
             assertThat(other.excluded()).isEqualTo(dossier.excluded());
             assertThat(other.suspicion()).isEqualTo(dossier.suspicion());
         }

@@ -11,7 +11,16 @@ import java.util.stream.IntStream;
 /// Makes random acts: most fields sound, some blank, some wrong in one way each.
 final class RandomActs {
     static final List<Cast> PEOPLE =
-            List.of(Cast.MARIT, Cast.INGE, Cast.TOM, Cast.OLGA, Cast.BEN, Cast.IRIS, Cast.SAM);
+            List.of(
+                    Cast.MARIT,
+                    Cast.INGE,
+                    Cast.TOM,
+                    Cast.OLGA,
+                    Cast.BEN,
+                    Cast.IRIS,
+                    Cast.SAM,
+                    Cast.DIRK,
+                    Cast.ADA);
     private static final List<Set<Relation>> RELATIONS =
             List.of(
                     Set.of(Relation.TEAM),
@@ -29,6 +38,7 @@ final class RandomActs {
                     "source.when",
                     "diagnosed_by",
                     "diagnosed_by_function",
+                    "diagnosed_on",
                     "question");
 
     private static final String FINDING = "Vandaag is vastgesteld dat er kindermishandeling is.";

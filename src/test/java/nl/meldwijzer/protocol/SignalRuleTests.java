@@ -33,7 +33,8 @@ class SignalRuleTests {
             THIRD_PARTY
                     .with("kind", "diagnosis")
                     .with("diagnosed_by", "dr. De Wit")
-                    .with("diagnosed_by_function", "psychologist");
+                    .with("diagnosed_by_function", "psychologist")
+                    .with("diagnosed_on", "2025-06-12");
 
     @Test
     void recordsACompleteFact() {
@@ -129,6 +130,7 @@ class SignalRuleTests {
                 .naming(
                         "diagnosed_by",
                         "diagnosed_by_function",
+                        "diagnosed_on",
                         "source.who",
                         "source.how",
                         "source.when")
@@ -154,6 +156,18 @@ class SignalRuleTests {
                 .when("signal.record", DIAGNOSIS.with("diagnosed_by_function", "other"))
                 .thenRefused(Code.DIAG)
                 .naming("diagnosed_by_function");
+    }
+
+    @Test
+    void refusesADiagnosisWithoutTheDayOnWhichItWasMade() {
+        given(opened())
+                .when("signal.record", DIAGNOSIS.without("diagnosed_on"))
+                .thenRefused(Code.DIAG)
+                .naming("diagnosed_on");
+        given(opened())
+                .when("signal.record", DIAGNOSIS.with("diagnosed_on", "2025-09-17"))
+                .thenRefused(Code.DATE)
+                .naming("diagnosed_on");
     }
 
     @Test

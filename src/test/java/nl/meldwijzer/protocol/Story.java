@@ -52,9 +52,14 @@ record Story(Dossier dossier, Cast who, LocalDate today) {
 
     /// A sealed dossier about Sam, reported by Tom: entry 2 excludes her, entry 3 is the report.
     static Dossier sealed() {
+        return reported("sexual");
+    }
+
+    /// The same about an offence of a nature; what is no sexual one is the director's too.
+    static Dossier reported(String nature) {
         return given(nothing())
                 .by(Cast.TOM)
-                .when("employee.report", REPORT)
+                .when("employee.report", REPORT.with("nature", nature))
                 .thenAccepted()
                 .dossier();
     }

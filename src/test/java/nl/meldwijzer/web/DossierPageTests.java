@@ -84,7 +84,31 @@ class DossierPageTests extends PracticeSchool {
                         "text", "Tweede overleg.",
                         "doubt", "no"));
         assertThat(rachida.status()).isEqualTo(409);
-        assertThat(rachida.body()).contains("intussen iets bij het dossier", "Tweede overleg.");
+        assertThat(rachida.body())
+                .contains("intussen iets bij het dossier", "Tweede overleg.")
+                .contains("Dit kwam erbij nadat u begon", "Eerste overleg.");
+
+        rachida.fill(path, Map.of("text", "Tweede overleg.", "doubt", "no"));
+        assertThat(rachida.status()).isEqualTo(303);
+        assertThat(rachida.get(path).body()).doesNotContain("U was hier gebleven");
+    }
+
+    @Test
+    void keepsTheTextOfWhoHasLostTheDossierAndSaysNothingMore() {
+        var writer = signedIn("rachida").get("/");
+        var here = atDossier("rachida", "Noor Buitenhuis");
+        var path = here.links(DOSSIER + "/vastleggen/contact.record").getFirst();
+        writer.get(path);
+        writer.fill(
+                path.replaceAll("[0-9a-f-]{36}", "01994c50-0000-7000-8000-000000000000"),
+                Map.of("text", "Dit schreef ik toen ik er nog bij kon."));
+        assertThat(writer.status()).isEqualTo(404);
+        assertThat(writer.body()).contains("Wat u typte is bewaard als concept");
+
+        var draft = writer.get("/").links("/concept/[0-9a-f-]{36}").getFirst();
+        assertThat(writer.get(draft).body()).contains("Dit schreef ik toen ik er nog bij kon.");
+        writer.post(draft + "/weggooien");
+        assertThat(writer.get("/").links("/concept/[0-9a-f-]{36}")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.Option;
 import nl.meldwijzer.web.form.Problem;
 import nl.meldwijzer.web.form.Refused;
@@ -28,7 +29,12 @@ final class InventedSignal {
         var controls = new ActControls(Invented.texts("nl"), typed, refused, List.of());
         return new SignalPage(
                 new SignalPage.About(
-                        "Noor van Beek", "groep 4", "/signaal/x", "/medewerker-melding/x", "s"),
+                        "Noor van Beek",
+                        "groep 4",
+                        "/signaal/x",
+                        "/medewerker-melding/x",
+                        "s",
+                        Keeping.on("ticket")),
                 questions(controls),
                 refused,
                 List.of());
@@ -50,7 +56,12 @@ final class InventedSignal {
                 new SignalPage.Origin(
                         controls.one(signal, "question"),
                         some(controls, signal, "source.who", "source.function", "source.how"),
-                        some(controls, signal, "diagnosed_by", "diagnosed_by_function")),
+                        some(
+                                controls,
+                                signal,
+                                "diagnosed_by",
+                                "diagnosed_by_function",
+                                "diagnosed_on")),
                 new SignalPage.Meaning(
                         controls.one(signal, "direction"),
                         controls.one(signal, "object"),

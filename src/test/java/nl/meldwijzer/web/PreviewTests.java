@@ -8,6 +8,7 @@ import nl.meldwijzer.protocol.Fields;
 import nl.meldwijzer.web.about.AboutPage;
 import nl.meldwijzer.web.about.ErrorPage;
 import nl.meldwijzer.web.dossier.ActPage;
+import nl.meldwijzer.web.draft.DraftPages;
 import nl.meldwijzer.web.emergency.EmergencyNotePage;
 import nl.meldwijzer.web.emergency.EmergencyPage;
 import nl.meldwijzer.web.entrance.DoorPage;
@@ -16,6 +17,7 @@ import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.LineKind;
 import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.form.Option;
@@ -74,7 +76,12 @@ class PreviewTests {
                 "werk-leeg",
                 templates.workPage(
                         Invented.frame("Mijn werk", "work"),
-                        new WorkPage("Dag Marit", List.of(saved()), List.of(), List.of())));
+                        new WorkPage(
+                                "Dag Marit",
+                                List.of(saved()),
+                                nothingUnsent(),
+                                List.of(),
+                                List.of())));
         pages.put(
                 "kiezen",
                 templates.signalChoose(Invented.frame("Leerling kiezen", "signal"), choose()));
@@ -166,7 +173,8 @@ class PreviewTests {
                         new ErrorPage(
                                 t.text("web.error.404"),
                                 t.text("web.error.404.advice"),
-                                "4K7-PQ2")));
+                                "4K7-PQ2",
+                                ErrorPage.Typed.nothing())));
         pages.put(
                 "groep",
                 templates.peopleGroup(Invented.frame("Groep", "people", Invented.inge()), group()));
@@ -210,10 +218,23 @@ class PreviewTests {
                 List.of());
     }
 
+    private static WorkPage.Unsent nothingUnsent() {
+        return new WorkPage.Unsent(List.of(), List.of());
+    }
+
     private static WorkPage work() {
         return new WorkPage(
                 "Dag Marit",
                 List.of(),
+                new WorkPage.Unsent(
+                        List.of(
+                                new DraftPages.Line(
+                                        "/x",
+                                        "Signaal vastleggen",
+                                        "Noor van Beek",
+                                        "Bewaard op 15 september 2025, 10.40 uur.",
+                                        "Wordt weggegooid op maandag 29 september 2025.")),
+                        List.of()),
                 List.of(
                         new WorkPage.Item(
                                 "/x",
@@ -271,11 +292,13 @@ class PreviewTests {
                         "Schrijf op hoe het verder ging. De eerste tekst blijft staan.",
                         "/dossier/x"),
                 List.of(InventedDossier.fact()),
+                List.of(),
                 new Questions(
                         "/x",
                         "s",
                         List.of(new Control.Area(new Asked("text", "Hoe ging het verder?"), "", 5)),
-                        "Opslaan"),
+                        "Opslaan",
+                        Keeping.on("ticket")),
                 Refused.nothing());
     }
 

@@ -10,12 +10,16 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.store.Tx;
 
+import org.jooq.Condition;
+
+import java.time.LocalDate;
+
 /// Changes teams and exclusions in the main database.
 public final class StoredTeamChanges implements TeamChanges {
     @Override
     public void apply(Tx tx, Scope scope, DossierId dossier, TeamChange change) {
         switch (change) {
-            case TeamChange.Added(var staff) -> add(tx, scope, dossier, staff);
+            case TeamChange.Added added -> add(tx, scope, dossier, added);
             case TeamChange.Removed(var staff) -> remove(tx, scope, dossier, staff);
             case TeamChange.Excluded(var staff) -> {
                 remove(tx, scope, dossier, staff);
@@ -24,15 +28,23 @@ public final class StoredTeamChanges implements TeamChanges {
         }
     }
 
-    private static void add(Tx tx, Scope scope, DossierId dossier, StaffId staff) {
-        if (StoredTeams.members(tx.sql(scope), scope, dossier).contains(staff)) {
+    private static void add(Tx tx, Scope scope, DossierId dossier, TeamChange.Added added) {
+        var lastDay = added.lastDay().map(LocalDate::toString).orElse(null);
+        int moved =
+                tx.sql(scope)
+                        .update(TEAM_MEMBER)
+                        .set(TEAM_MEMBER.LAST_DAY, lastDay)
+                        .where(isCurrent(scope, dossier, added.staff()))
+                        .execute();
+        if (moved > 0) {
             return;
         }
         tx.sql(scope)
                 .insertInto(TEAM_MEMBER)
                 .set(TEAM_MEMBER.SCOPE, scope.key())
                 .set(TEAM_MEMBER.DOSSIER_ID, dossier.value())
-                .set(TEAM_MEMBER.STAFF_ID, staff.value())
+                .set(TEAM_MEMBER.STAFF_ID, added.staff().value())
+                .set(TEAM_MEMBER.LAST_DAY, lastDay)
                 .set(TEAM_MEMBER.SINCE, InstantText.of(tx.at()))
                 .execute();
     }
@@ -41,11 +53,17 @@ public final class StoredTeamChanges implements TeamChanges {
         tx.sql(scope)
                 .update(TEAM_MEMBER)
                 .set(TEAM_MEMBER.UNTIL, InstantText.of(tx.at()))
-                .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
+                .where(isCurrent(scope, dossier, staff))
+                .execute();
+    }
+
+    private static Condition isCurrent(Scope scope, DossierId dossier, StaffId staff) {
+        return TEAM_MEMBER
+                .SCOPE
+                .eq(scope.key())
                 .and(TEAM_MEMBER.DOSSIER_ID.eq(dossier.value()))
                 .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
-                .and(TEAM_MEMBER.UNTIL.isNull())
-                .execute();
+                .and(TEAM_MEMBER.UNTIL.isNull());
     }
 
     private static void exclude(Tx tx, Scope scope, DossierId dossier, StaffId staff) {

@@ -12,6 +12,8 @@ import nl.meldwijzer.ledger.store.Store;
 
 import org.jooq.DSLContext;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads teams and exclusions from the main database.
@@ -30,7 +32,7 @@ public final class StoredTeams implements Teams {
     }
 
     @Override
-    public Set<DossierId> dossiersOf(Scope scope, StaffId staff) {
+    public Set<DossierId> dossiersOf(Scope scope, StaffId staff, LocalDate day) {
         return store.read(
                 scope,
                 sql ->
@@ -39,6 +41,11 @@ public final class StoredTeams implements Teams {
                                 .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
                                 .and(TEAM_MEMBER.STAFF_ID.eq(staff.value()))
                                 .and(TEAM_MEMBER.UNTIL.isNull())
+                                .and(
+                                        TEAM_MEMBER
+                                                .LAST_DAY
+                                                .isNull()
+                                                .or(TEAM_MEMBER.LAST_DAY.ge(day.toString())))
                                 .fetchSet(row -> new DossierId(row.value1())));
     }
 
@@ -54,13 +61,16 @@ public final class StoredTeams implements Teams {
                                 .fetchSet(row -> new DossierId(row.value1())));
     }
 
-    static Set<StaffId> members(DSLContext sql, Scope scope, DossierId dossier) {
-        return sql.select(TEAM_MEMBER.STAFF_ID)
+    private static Set<Team.Member> members(DSLContext sql, Scope scope, DossierId dossier) {
+        return sql.select(TEAM_MEMBER.STAFF_ID, TEAM_MEMBER.LAST_DAY)
                 .from(TEAM_MEMBER)
                 .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
                 .and(TEAM_MEMBER.DOSSIER_ID.eq(dossier.value()))
                 .and(TEAM_MEMBER.UNTIL.isNull())
-                .fetchSet(row -> new StaffId(row.value1()));
+                .fetchSet(row ->
+                        new Team.Member(
+                                new StaffId(row.value1()),
+                                Optional.ofNullable(row.value2()).map(LocalDate::parse)));
     }
 
     private static Set<StaffId> excluded(DSLContext sql, Scope scope, DossierId dossier) {

@@ -16,7 +16,7 @@ final class Targets {
     static final String HOME = "/";
     private static final Duration AGE = Duration.ofMinutes(10);
     private static final int LONGEST = 200;
-    private static final Pattern LOCAL = Pattern.compile("/|(/[a-z0-9][a-z0-9-]*)+");
+    private static final Pattern LOCAL = Pattern.compile("/|(/[a-z0-9][a-z0-9.-]*)+");
 
     private final Cookies cookies;
 

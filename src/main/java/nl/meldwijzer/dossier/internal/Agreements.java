@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.TermLength;
 import nl.meldwijzer.protocol.Agreement;
+import nl.meldwijzer.protocol.Offices;
 import nl.meldwijzer.protocol.Span;
 import nl.meldwijzer.protocol.Term;
 import nl.meldwijzer.protocol.Terms;
@@ -15,9 +16,13 @@ import java.util.Map;
 final class Agreements {
     private Agreements() {}
 
-    static Agreement of(SchoolAgreement school) {
+    static Agreement of(SchoolAgreement school, Offices offices) {
         return new Agreement(
-                calendar(school), terms(school), switches(school), school.protocolVersion());
+                calendar(school),
+                terms(school),
+                switches(school),
+                school.protocolVersion(),
+                offices);
     }
 
     private static SchoolCalendar calendar(SchoolAgreement school) {

@@ -61,11 +61,7 @@ public final class DepositBox {
 
     private List<DepositRows.Row> rows(Grant.List grant, View view) {
         byte[] depositor = Depositing.depositor(vault, view.scope(), grant.actor());
-        return store
-                .read(view.scope(), sql -> DepositRows.of(sql, view.scope(), depositor))
-                .stream()
-                .filter(row -> view.showsOwn(row.place().dossier()))
-                .toList();
+        return store.read(view.scope(), sql -> DepositRows.of(sql, view.scope(), depositor));
     }
 
     private Optional<Deposit> deposit(Grant.List grant, DepositRows.Row row) {
@@ -86,10 +82,11 @@ public final class DepositBox {
                         isTakenUp(dossier, row)));
     }
 
-    /// That a dossier was opened with it, and who was excluded from it, is not for the depositor.
+    /// That a dossier was opened with it, and who was let in or excluded, is not for the depositor.
     static boolean isShown(Recorded recorded) {
         return !(recorded.entry() instanceof Entry.DossierOpened)
-                && !(recorded.entry() instanceof Entry.PersonExcluded);
+                && !(recorded.entry() instanceof Entry.PersonExcluded)
+                && !(recorded.entry() instanceof Entry.TeamMemberAdded);
     }
 
     private static boolean isTakenUp(Dossier dossier, DepositRows.Row row) {

@@ -95,15 +95,14 @@ public final class Depositing {
         }
     }
 
-    /// What the holder deposited under an id about the pupil of her grant; nothing when she was
-    /// kept out of the dossier since.
+    /// What the holder deposited under an id about the pupil of her grant, also when she was kept
+    /// out of the dossier since: were it gone, she could tell (decision 0026).
     public Optional<Own> own(Grant.Deposit grant, Scope scope, DepositId id) {
         byte[] depositor = depositor(desk.vault(), scope, grant.actor());
         return desk.sendings()
                 .store()
                 .read(scope, sql -> DepositRows.one(sql, scope, depositor, id))
                 .filter(row -> isAbout(row.place(), grant.pupil()))
-                .filter(row -> !isKeptOut(row.place(), grant.actor()))
                 .map(row -> new Own(row.place(), visible(row)));
     }
 
@@ -116,11 +115,6 @@ public final class Depositing {
 
     private boolean isAbout(Place place, PupilId pupil) {
         return desk.folds().lastSeen(place).pupil().filter(pupil::equals).isPresent();
-    }
-
-    private boolean isKeptOut(Place place, Actor actor) {
-        return actor instanceof Actor.Employee(var staff)
-                && desk.folds().current(place).excluded().contains(staff);
     }
 
     /// What opening a dossier adds to a deposit is not shown.

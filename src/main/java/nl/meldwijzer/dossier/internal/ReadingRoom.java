@@ -51,10 +51,11 @@ public final class ReadingRoom {
     public View show(Grant.Read grant, Query query) {
         var dossier = folds.current(new Place(grant.scope(), grant.dossier()));
         var pupil = pupil(grant, dossier);
+        var circumstances = surroundings.of(grant, pupil);
         var shielding = shielding(grant);
         return new View(
-                header(grant, dossier, pupil, shielding),
-                review(grant, dossier, surroundings.of(grant, pupil)),
+                header(grant, dossier, circumstances),
+                review(grant, dossier, circumstances),
                 timeline(dossier, query, shielding));
     }
 
@@ -79,17 +80,18 @@ public final class ReadingRoom {
         return reviews.get(asked, _ -> Protocol.review(dossier, circumstances));
     }
 
-    private Header header(Grant.Read grant, Dossier dossier, PupilId pupil, Shielding shielding) {
+    private Header header(Grant.Read grant, Dossier dossier, Circumstances circumstances) {
+        var shielding = shielding(grant);
         return new Header(
                 grant.dossier(),
                 dossier.version(),
-                people.pupil(grant, pupil),
+                people.pupil(grant, circumstances.pupil().id()),
                 new Standing(
                         dossier.isSealed(),
                         dossier.route(),
                         dossier.suspicion(),
                         dossier.protocolVersion(),
-                        dossier.team(),
+                        dossier.teamOn(circumstances.today()),
                         dossier.excluded()),
                 dossier.openDue(),
                 dossier.openHypotheses().stream().map(shielding::shield).toList());

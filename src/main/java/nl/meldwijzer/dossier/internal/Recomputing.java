@@ -1,5 +1,6 @@
 package nl.meldwijzer.dossier.internal;
 
+import nl.meldwijzer.access.Team;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.dossier.Projections.Difference;
 import nl.meldwijzer.dossier.Projections.Kind;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes every derived row again from the entries and compares.
@@ -62,13 +64,19 @@ public final class Recomputing {
             wrong.add(Kind.DUE_ITEMS);
         }
         var team = teams.current(row.place().scope(), row.place().dossier());
-        if (!team.members().equals(dossier.team())) {
+        if (!team.members().equals(members(dossier))) {
             wrong.add(Kind.TEAM);
         }
         if (!team.excluded().equals(dossier.excluded())) {
             wrong.add(Kind.EXCLUSIONS);
         }
         return wrong;
+    }
+
+    private static Set<Team.Member> members(Dossier dossier) {
+        return dossier.memberships().stream()
+                .map(one -> new Team.Member(one.person(), one.until().optional()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isRight(RegisterRows.Row row, Dossier dossier) {

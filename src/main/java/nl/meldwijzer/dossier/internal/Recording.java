@@ -159,8 +159,8 @@ final class Recording {
 
     private static Optional<TeamChange> teamChange(Entry entry) {
         return switch (entry) {
-            case Entry.TeamMemberAdded(var person, _, _) ->
-                    Optional.of(new TeamChange.Added(person));
+            case Entry.TeamMemberAdded(var person, _, var until) ->
+                    Optional.of(new TeamChange.Added(person, until.optional()));
             case Entry.TeamMemberRemoved(var person, _) ->
                     Optional.of(new TeamChange.Removed(person));
             case Entry.PersonExcluded(var person, _) ->

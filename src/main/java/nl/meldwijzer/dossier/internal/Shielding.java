@@ -34,8 +34,13 @@ record Shielding(Actor reader, boolean seesSources) {
                 switch (signal.statement()) {
                     case Signal.Statement.ThirdParty(var source) ->
                             new Signal.Statement.ThirdParty(shield(source));
-                    case Signal.Statement.ReportedDiagnosis(var by, var function, var source) ->
-                            new Signal.Statement.ReportedDiagnosis(by, function, shield(source));
+                    case Signal.Statement.ReportedDiagnosis(
+                                    var by,
+                                    var function,
+                                    var on,
+                                    var source) ->
+                            new Signal.Statement.ReportedDiagnosis(
+                                    by, function, on, shield(source));
                     case Signal.Statement.Fact fact -> fact;
                     case Signal.Statement.Hypothesis hypothesis -> hypothesis;
                     case Signal.Statement.OwnDiagnosis diagnosis -> diagnosis;

@@ -5,37 +5,55 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
+import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.PupilId;
+import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Agreement;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Circumstances;
+import nl.meldwijzer.protocol.Offices;
 import nl.meldwijzer.protocol.PupilFacts;
 import nl.meldwijzer.protocol.Relation;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// Gathers what a decision depends on besides the dossier and the act. What the school agreed and
 /// when a pupil was born is remembered for five seconds: a change counts from then on.
 final class Surroundings {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final List<SchoolFunction> OFFICES =
+            List.of(
+                    SchoolFunction.ATTENTION_OFFICER,
+                    SchoolFunction.DEPUTY_ATTENTION_OFFICER,
+                    SchoolFunction.DIRECTOR,
+                    SchoolFunction.DEPUTY_DIRECTOR,
+                    SchoolFunction.BOARD_RECIPIENT);
     private static final long MOST_PUPILS = 10_000;
 
     private final People people;
+    private final Standing standing;
     private final DomainClock clock;
-    private final Cache<SchoolId, Agreement> agreements =
+    private final Cache<SchoolDay, Agreement> agreements =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
     private final Cache<PupilId, PupilFacts> facts =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
 
-    Surroundings(People people, DomainClock clock) {
+    /// A school on a day: the next day others may be in office.
+    private record SchoolDay(SchoolId school, LocalDate day) {}
+
+    Surroundings(People people, Standing standing, DomainClock clock) {
         this.people = people;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -58,8 +76,24 @@ final class Surroundings {
                 clock.now(),
                 new Author(grant.actor(), grant.functions()),
                 relations,
-                agreements.get(grant.school(), _ -> Agreements.of(people.agreement(grant))),
+                agreement(grant),
                 facts.get(pupil, _ -> new PupilFacts(pupil, born(grant, pupil))));
+    }
+
+    private Agreement agreement(Grant grant) {
+        return agreements.get(
+                new SchoolDay(grant.school(), clock.today()),
+                asked -> Agreements.of(people.agreement(grant), offices(asked)));
+    }
+
+    private Offices offices(SchoolDay at) {
+        var holders = new EnumMap<SchoolFunction, Set<StaffId>>(SchoolFunction.class);
+        for (var function : OFFICES) {
+            holders.put(
+                    function,
+                    Set.copyOf(standing.holders(at.school(), Set.of(function), at.day())));
+        }
+        return new Offices(holders);
     }
 
     /// Nothing happened before the birth of a pupil whose birth date is not known, as far as the

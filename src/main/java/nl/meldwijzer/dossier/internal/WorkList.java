@@ -70,12 +70,10 @@ public final class WorkList {
         var author = new Author(grant.actor(), grant.functions());
         var waiting = new ArrayList<Waiting>();
         for (var row : store.read(view.scope(), sql -> DueRows.open(sql, view.scope()))) {
-            if (view.showsOwn(row.dossier())) {
-                dues.open(row)
-                        .map(due -> new Waiting(row.place(), due, view.shows(row.dossier())))
-                        .filter(one -> waitsFor(author, one))
-                        .ifPresent(waiting::add);
-            }
+            dues.open(row)
+                    .map(due -> new Waiting(row.place(), due, view.shows(row.dossier())))
+                    .filter(one -> waitsFor(author, one))
+                    .ifPresent(waiting::add);
         }
         return waiting;
     }

@@ -27,7 +27,7 @@ public record Workings(
         var register = new Register(storage.store(), vault);
         var recording = new Recording(storage.store(), codec, register, dues, persons.changes());
         var sendings = new Sending.Desk(storage.store(), vault);
-        var surroundings = new Surroundings(persons.people(), surface.clock());
+        var surroundings = new Surroundings(persons.people(), persons.standing(), surface.clock());
         var spares = new SpareKeys(vault, surface.security(), surface.random(), background);
         return new Workings(
                 folds,

@@ -12,6 +12,7 @@ import nl.meldwijzer.ledger.internal.Statements.StatementFailed;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.VaultAssembly;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
@@ -53,6 +54,12 @@ public final class OpenedStore implements AutoCloseable {
         } catch (RuntimeException refused) {
             closing.close();
             throw refused;
+        }
+    }
+
+    public static void requireIdle(Path data) {
+        if (Files.isDirectory(data)) {
+            DataFolder.hold(data).close();
         }
     }
 

@@ -154,7 +154,7 @@ final class Player {
     private Result report(Grant.Deposit grant, Step.Do step, Act.ReportEmployee act) {
         var command = new ReportEmployee.Command(submission(), act);
         return switch (stage.dossiers().reportEmployee().handle(grant, command)) {
-            case ReportEmployee.Outcome.Reported(var id) -> filed(step, id, List.of());
+            case ReportEmployee.Outcome.Reported(var id, var warnings) -> filed(step, id, warnings);
             case ReportEmployee.Outcome.Refused(var refusal) -> refused(refusal);
             case ReportEmployee.Outcome.SubmissionReused _ ->
                     throw new IllegalStateException("a rehearsal sends every form once");
@@ -168,7 +168,8 @@ final class Player {
                 grant -> {
                     var command = new AddToDeposit.Command(submission(), deposit(own), act);
                     return switch (stage.dossiers().addToDeposit().handle(grant, command)) {
-                        case AddToDeposit.Outcome.Added(var id) -> filed(step, id, List.of());
+                        case AddToDeposit.Outcome.Added(var id, var warnings) ->
+                                filed(step, id, warnings);
                         case AddToDeposit.Outcome.Refused(var refusal) -> refused(refusal);
                         case AddToDeposit.Outcome.Hidden() -> Result.of(new Seen.Hidden());
                         case AddToDeposit.Outcome.SubmissionReused _ ->

@@ -5,10 +5,13 @@ import nl.meldwijzer.vault.KeyInventory;
 import nl.meldwijzer.vault.Vault;
 import nl.meldwijzer.vault.VaultRefused;
 import nl.meldwijzer.vault.VaultRefused.Reason;
+import nl.meldwijzer.vault.internal.RootKeyFile.RootKey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,21 +26,25 @@ import java.util.UUID;
 public final class OpenedKeys implements AutoCloseable {
     public static final String ROOT_KEY = "root.key";
 
+    /// What the name of a key folder has more than that of its data folder.
+    public static final String BESIDE = ".keys";
+
     private static final String STORE = "keys.db";
+    private static final String REPLACEMENT = ROOT_KEY + ".replacement";
     private static final String DRAFT = ROOT_KEY + ".new";
 
+    private final RootKey rootKey;
     private final KeyStore store;
     private final SealedVault vault;
 
-    private OpenedKeys(KeyStore store, Keyring keyring) {
+    private OpenedKeys(RootKey rootKey, KeyStore store, Keyring keyring) {
+        this.rootKey = rootKey;
         this.store = store;
         this.vault = new SealedVault(keyring, store);
     }
 
     public static OpenedKeys create(Path folder, Optional<Secret<char[]>> passphrase) {
-        if (Files.exists(folder.resolve(ROOT_KEY))) {
-            throw new VaultRefused(Reason.KEYS_EXIST);
-        }
+        requireNew(folder);
         try {
             makeFolder(folder);
             clearInterruptedCreation(folder);
@@ -45,6 +52,17 @@ public final class OpenedKeys implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /// Refuses where keys, or data that need them, are already.
+    public static void requireNew(Path folder) {
+        if (Files.exists(folder.resolve(ROOT_KEY))) {
+            throw new VaultRefused(Reason.KEYS_EXIST);
+        }
+        if (Files.exists(folder.resolve(STORE)) && !Files.exists(folder.resolve(DRAFT))) {
+            throw new VaultRefused(Reason.NO_ROOT_KEY);
+        }
+        requireNoData(folder.toAbsolutePath());
     }
 
     /// The root key gets its name last: a creation that was interrupted before is no creation.
@@ -57,7 +75,25 @@ public final class OpenedKeys implements AutoCloseable {
         var keyring = new Keyring(rootKey, store, random);
         keyring.claim();
         RootKeyFile.name(draft, folder.resolve(ROOT_KEY));
-        return new OpenedKeys(store, keyring);
+        return new OpenedKeys(rootKey, store, keyring);
+    }
+
+    /// Data that were sealed under other keys would be unreadable for good under new ones.
+    private static void requireNoData(Path folder) {
+        var name = folder.getFileName().toString();
+        if (!name.endsWith(BESIDE)) {
+            return;
+        }
+        var data = folder.resolveSibling(name.substring(0, name.length() - BESIDE.length()));
+        try (var files = Files.newDirectoryStream(data, "*.db")) {
+            if (files.iterator().hasNext()) {
+                throw new VaultRefused(Reason.DATA_WITHOUT_KEYS);
+            }
+        } catch (NotDirectoryException | NoSuchFileException none) {
+            return;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void makeFolder(Path folder) throws IOException {
@@ -74,9 +110,6 @@ public final class OpenedKeys implements AutoCloseable {
             for (var end : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(folder.resolve(STORE + end));
             }
-        }
-        if (Files.exists(folder.resolve(STORE))) {
-            throw new VaultRefused(Reason.NO_ROOT_KEY);
         }
     }
 
@@ -100,10 +133,28 @@ public final class OpenedKeys implements AutoCloseable {
             if (!readOnly) {
                 store.emptyWriteAheadLog();
             }
-            return new OpenedKeys(store, keyring);
+            return new OpenedKeys(rootKey, store, keyring);
         } catch (RuntimeException refused) {
             store.close();
             throw refused;
+        }
+    }
+
+    /// Puts a root key in place, once it proves to be that of the key store in the folder. Its
+    /// draft has a name of its own: that of a creation says that the key store may go.
+    public static void replaceRootKey(
+            Path folder, Secret<byte[]> key, Optional<Secret<char[]>> passphrase) {
+        var random = new SecureRandom();
+        var draft = folder.resolve(REPLACEMENT);
+        try (var store = new KeyStore(KeyDatabase.open(folder.resolve(STORE), true))) {
+            var owner = store.owner().orElseThrow(() -> new VaultRefused(Reason.NOT_A_KEY_STORE));
+            var rootKey = new RootKey(owner.install(), key);
+            new Keyring(rootKey, store, random).requireOwnership();
+            Files.deleteIfExists(draft);
+            RootKeyFile.write(draft, rootKey, passphrase, random);
+            RootKeyFile.name(draft, folder.resolve(ROOT_KEY));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -119,6 +170,10 @@ public final class OpenedKeys implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public Secret<byte[]> rootKey() {
+        return rootKey.key();
     }
 
     public Vault vault() {

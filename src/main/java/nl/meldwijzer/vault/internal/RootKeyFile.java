@@ -73,14 +73,31 @@ final class RootKeyFile {
             Optional<Secret<char[]>> passphrase,
             Stretching stretching,
             SecureRandom random) {
-        var key = random(random, Cipher.KEY_BYTES);
+        var rootKey = new RootKey(install, new Secret<>(random(random, Cipher.KEY_BYTES)));
+        write(file, rootKey, passphrase, stretching, random);
+        return rootKey;
+    }
+
+    /// Writes a root key that exists already, under another passphrase or none.
+    static void write(
+            Path file, RootKey rootKey, Optional<Secret<char[]>> passphrase, SecureRandom random) {
+        write(file, rootKey, passphrase, Stretching.DEFAULT, random);
+    }
+
+    private static void write(
+            Path file,
+            RootKey rootKey,
+            Optional<Secret<char[]>> passphrase,
+            Stretching stretching,
+            SecureRandom random) {
+        var install = rootKey.install();
+        var key = rootKey.key().expose();
         var lines =
                 passphrase
                         .map(it -> protect(install, key, it, stretching, random))
                         .orElse(List.of(PLAIN, hex(key)));
         var head = List.of(TITLE, install);
         write(file, String.join("\n", head) + "\n" + String.join("\n", lines) + "\n");
-        return new RootKey(install, new Secret<>(key));
     }
 
     static RootKey read(Path file, Optional<Secret<char[]>> passphrase) {

@@ -5,6 +5,7 @@ import nl.meldwijzer.vault.KeyInventory;
 import nl.meldwijzer.vault.Vault;
 import nl.meldwijzer.vault.VaultAssembly;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,9 @@ import java.util.Optional;
 @EnableConfigurationProperties(VaultProperties.class)
 @ConditionalOnProperty("meldwijzer.vault.folder")
 class VaultConfiguration {
+    /// Whoever starts from the command line brings opened keys along.
     @Bean
+    @ConditionalOnMissingBean
     VaultAssembly vaultAssembly(VaultProperties properties) {
         var passphrase =
                 Optional.ofNullable(properties.passphraseFile()).map(VaultConfiguration::read);

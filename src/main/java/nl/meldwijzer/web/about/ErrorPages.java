@@ -2,7 +2,9 @@ package nl.meldwijzer.web.about;
 
 import gg.jte.models.runtime.JteModel;
 
+import nl.meldwijzer.web.draft.KeptForm;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.frame.Texts;
 import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.http.HttpStatus;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// The pages for when something cannot be done. They are the same for everybody and say nothing
@@ -50,7 +53,24 @@ public class ErrorPages {
                 .body(
                         templates.aboutError(
                                 frames.ofMishap("web.error.title"),
-                                new ErrorPage(t.text(key), t.text(key + ".advice"), reference)));
+                                new ErrorPage(
+                                        t.text(key),
+                                        t.text(key + ".advice"),
+                                        reference,
+                                        typed(t))));
+    }
+
+    /// The same whatever stopped the form, so that it says nothing of why.
+    private static ErrorPage.Typed typed(Texts t) {
+        return KeptForm.current()
+                .map(form ->
+                        switch (form.keep()) {
+                            case KEPT -> new ErrorPage.Typed(t.text("web.draft.kept"), List.of());
+                            case FAILED ->
+                                    new ErrorPage.Typed(t.text("web.draft.failed"), form.texts());
+                            case SENT, NOT_YET -> ErrorPage.Typed.nothing();
+                        })
+                .orElseGet(ErrorPage.Typed::nothing);
     }
 
     /// A code that is easy to read out over the telephone.

@@ -6,9 +6,16 @@ import nl.meldwijzer.web.form.Refused;
 import java.util.List;
 
 /// One act on one dossier: one thing on a page, with the entry it is about in sight.
+///
+/// @param since what others added after the writer began
 public record ActPage(
-        Heading heading, List<TimelineItem> about, Questions questions, Refused refused) {
+        Heading heading,
+        List<TimelineItem> about,
+        List<TimelineItem> since,
+        Questions questions,
+        Refused refused) {
     public ActPage {
+        since = List.copyOf(since);
         about = List.copyOf(about);
     }
 

@@ -5,15 +5,19 @@ import gg.jte.models.runtime.JteModel;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReadDossier.Query;
+import nl.meldwijzer.drafts.Ticket;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Vocabulary;
+import nl.meldwijzer.web.draft.Drafting;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.Option;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
@@ -27,16 +31,20 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Makes the page of one act on a dossier, out of the act's description.
 @Component
 class ActPages {
+    private static final int MOST_NEW = 50;
+
     private final Frames frames;
     private final DossierPages dossiers;
     private final ReadDossier readDossier;
     private final People people;
     private final SubmissionIds submissions;
+    private final Drafting drafting;
     private final StaticTemplates templates = new StaticTemplates();
 
     ActPages(
@@ -44,12 +52,14 @@ class ActPages {
             DossierPages dossiers,
             ReadDossier readDossier,
             People people,
-            SubmissionIds submissions) {
+            SubmissionIds submissions,
+            Drafting drafting) {
         this.frames = frames;
         this.dossiers = dossiers;
         this.readDossier = readDossier;
         this.people = people;
         this.submissions = submissions;
+        this.drafting = drafting;
     }
 
     /// The acts that can be done here. A report about an employee goes another way.
@@ -61,17 +71,59 @@ class ActPages {
         return "/dossier/" + dossier + "/vastleggen/" + act;
     }
 
-    /// A new form.
+    /// A form to begin with, or to go on with: then what others added meanwhile stands above it,
+    /// and has been seen.
     JteModel empty(Grant.Read grant, String act, Optional<Long> about) {
-        var today = Fields.none().with("date", dossiers.dates().today().toString());
-        var start = about.map(number -> today.with("about", number.toString())).orElse(today);
-        var version = newest(grant).header().version().value();
-        var form = new Submitted(start, submissions.next(), String.valueOf(version));
-        return again(grant, act, form, Refused.nothing());
+        var entry = about.map(String::valueOf).orElse("");
+        var view = newest(grant);
+        var label =
+                new Ticket.Label(
+                        dossiers.pupil(view.header()),
+                        path(grant.dossier(), act) + (entry.isEmpty() ? "" : "/" + entry));
+        var place = Drafting.onDossier(grant, entry, Filled.spec(act));
+        var begun = drafting.begin(place, label, () -> fresh(view, entry));
+        var form = begun.form();
+        var seen = form.anew(form.submission(), version(view));
+        return page(
+                grant,
+                act,
+                seen,
+                new Shown(begun.keeping(), Refused.nothing(), form.versionNumber()));
     }
 
     /// The form as it was sent, with what is wrong.
     JteModel again(Grant.Read grant, String act, Submitted form, Refused refused) {
+        return page(grant, act, form, shown(form, refused, Long.MAX_VALUE));
+    }
+
+    /// The same under a new id and the newest version, after something came in between: what that
+    /// was stands above the form, and sending it once more adds it all the same.
+    JteModel anew(Grant.Read grant, String act, Submitted form, String why) {
+        var fresh = form.anew(submissions.next(), version(newest(grant)));
+        var refused = Refused.because("", frames.texts().text(why));
+        return page(grant, act, fresh, shown(form, refused, form.versionNumber()));
+    }
+
+    private Submitted fresh(ReadDossier.View view, String about) {
+        var today = Fields.none().with("date", dossiers.dates().today().toString());
+        var start = about.isEmpty() ? today : today.with("about", about);
+        return new Submitted(start, submissions.next(), version(view));
+    }
+
+    private static String version(ReadDossier.View view) {
+        return String.valueOf(view.header().version().value());
+    }
+
+    /// What stands around the questions.
+    ///
+    /// @param seen the version that the writer has seen; what came later is shown
+    private record Shown(Keeping keeping, Refused refused, long seen) {}
+
+    private static Shown shown(Submitted form, Refused refused, long seen) {
+        return new Shown(Keeping.on(form.ticket()), refused, seen);
+    }
+
+    private JteModel page(Grant.Read grant, String act, Submitted form, Shown shown) {
         var view = newest(grant);
         var spec = Filled.spec(act);
         return templates.dossierAct(
@@ -79,15 +131,9 @@ class ActPages {
                 new ActPage(
                         heading(grant, view, spec),
                         about(grant, view, form.fields().first("about")),
-                        questions(grant, spec, form, refused),
-                        refused));
-    }
-
-    /// The same under a new id and the newest version, after something came in between.
-    JteModel anew(Grant.Read grant, String act, Submitted form, String why) {
-        var version = newest(grant).header().version().value();
-        var fresh = new Submitted(form.fields(), submissions.next(), String.valueOf(version));
-        return again(grant, act, fresh, Refused.because("", frames.texts().text(why)));
+                        since(grant, view, shown.seen()),
+                        questions(grant, spec, form, shown),
+                        shown.refused()));
     }
 
     private ReadDossier.View newest(Grant.Read grant) {
@@ -102,17 +148,19 @@ class ActPages {
                 "/dossier/" + grant.dossier());
     }
 
-    private Questions questions(Grant.Read grant, ActSpec act, Submitted form, Refused refused) {
+    private Questions questions(Grant.Read grant, ActSpec act, Submitted form, Shown shown) {
         var t = frames.texts();
         var controls =
                 new ArrayList<Control>(
-                        new ActControls(t, form.fields(), refused, colleagues(grant)).all(act));
+                        new ActControls(t, form.fields(), shown.refused(), colleagues(grant))
+                                .all(act));
         controls.add(new Control.Hidden(new Asked("version", ""), form.version()));
         return new Questions(
                 path(grant.dossier(), act.name()),
                 form.submission(),
                 controls,
-                t.text("web.act.send", dossiers.pupil(newest(grant).header())));
+                t.text("web.act.send", dossiers.pupil(newest(grant).header())),
+                shown.keeping());
     }
 
     private List<Option> colleagues(Grant.Read grant) {
@@ -128,20 +176,34 @@ class ActPages {
 
     /// The entry that the act is about, in sight while writing.
     private List<TimelineItem> about(Grant.Read grant, ReadDossier.View view, String number) {
-        if (!number.matches("[0-9]{1,9}")) {
-            return List.of();
-        }
-        var retelling = new Retelling(dossiers.dates(), dossiers.names(grant));
-        return line(grant, view, Long.parseLong(number)).stream()
-                .map(line -> retelling.item(line.entry(), line.additions(), List.of()))
-                .toList();
+        return number.matches("[0-9]{1,9}")
+                ? items(grant, view, 1, line -> line.entry().number() == Long.parseLong(number))
+                : List.of();
     }
 
-    private Optional<ReadDossier.Line> line(Grant.Read grant, ReadDossier.View view, long number) {
+    /// What was added after the version that the writer has seen.
+    private List<TimelineItem> since(Grant.Read grant, ReadDossier.View view, long seen) {
+        return seen < view.header().version().value()
+                ? items(grant, view, MOST_NEW, line -> newest(line) > seen)
+                : List.of();
+    }
+
+    private static long newest(ReadDossier.Line line) {
+        return line.additions().stream()
+                .mapToLong(Recorded::number)
+                .reduce(line.entry().number(), Math::max);
+    }
+
+    /// Looks from the newest page back, and no further than it must.
+    private List<TimelineItem> items(
+            Grant.Read grant, ReadDossier.View view, int most, Predicate<ReadDossier.Line> which) {
+        var retelling = new Retelling(dossiers.dates(), dossiers.names(grant));
         return Stream.iterate(view.timeline().pages(), page -> page > 0, page -> page - 1)
                 .map(page -> readDossier.handle(grant, new Query.Page(page)).timeline())
-                .flatMap(timeline -> timeline.lines().stream())
-                .filter(line -> line.entry().number() == number)
-                .findFirst();
+                .flatMap(timeline -> timeline.lines().reversed().stream())
+                .filter(which)
+                .limit(most)
+                .map(line -> retelling.item(line.entry(), line.additions(), List.of()))
+                .toList();
     }
 }

@@ -18,12 +18,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts entries into words. What is assumed never looks like what was seen (S74).
 final class EntryWords {
     private static final String OPTION = "protocol.option.";
+    private static final Pattern QUOTED =
+            Pattern.compile("(?s)[\"“”„‘’'«»‚]([^\"“”„«»]+)[\"“”‘’'«»]");
 
     private final Texts t;
     private final Dates dates;
@@ -127,7 +130,17 @@ final class EntryWords {
         rows.add("web.entry.catalogue", catalogue(signal.catalogue()));
         var question =
                 signal.statement() instanceof Signal.Statement.ChildsWords(var asked) ? asked : "";
-        return new Body(signal.text(), question, rows.all(), tags(signal, outcome));
+        return new Body(shown(signal), question, rows.all(), tags(signal, outcome));
+    }
+
+    /// The page puts a child's words between quotation marks; a pair that stands there already is
+    /// not doubled.
+    private static String shown(Signal signal) {
+        var quoted =
+                signal.kind() == Signal.Kind.CHILDS_WORDS
+                        ? QUOTED.matcher(signal.text())
+                        : QUOTED.matcher("");
+        return quoted.matches() ? quoted.group(1) : signal.text();
     }
 
     /// That a signal is about the pupil goes without saying.
@@ -138,9 +151,10 @@ final class EntryWords {
     private void support(Signal.Statement statement, Rows rows) {
         switch (statement) {
             case Signal.Statement.ThirdParty(var source) -> rows.source(source);
-            case Signal.Statement.ReportedDiagnosis(var by, var function, var source) ->
+            case Signal.Statement.ReportedDiagnosis(var by, var function, var on, var source) ->
                     rows.add("web.entry.diagnosed_by", by)
                             .option("diagnosed_by_function", function)
+                            .add("web.entry.diagnosed_on", on.optional().map(dates::day).orElse(""))
                             .source(source);
             case Signal.Statement.Fact _,
                     Signal.Statement.Hypothesis _,
@@ -193,12 +207,16 @@ final class EntryWords {
     }
 
     private Body report(EmployeeReport report) {
+        var involved = report.involved();
         var rows =
                 new Rows(dates)
                         .add(
                                 "web.entry.person",
-                                report.person().optional().map(names::of).orElse(""))
-                        .add("web.entry.person", report.personName())
+                                involved.person().optional().map(names::of).orElse(""))
+                        .add("web.entry.person", involved.personName())
+                        .add(
+                                "web.entry.director-party",
+                                involved.directorIsParty() ? t.text("web.yes") : "")
                         .option("nature", report.nature())
                         .observed(report.observation());
         return new Body(report.text(), "", rows.all(), List.of());

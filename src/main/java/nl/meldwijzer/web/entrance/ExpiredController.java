@@ -5,7 +5,11 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.meldwijzer.access.Browser;
+import nl.meldwijzer.access.CurrentVisitor;
+import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.about.ErrorPages;
+import nl.meldwijzer.web.draft.KeptForm;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.template.StaticTemplates;
 
@@ -27,13 +31,20 @@ class ExpiredController {
     private static final String REASON = "meldwijzer.refused";
     private static final Set<String> NEVER_BACK = Set.of("_csrf", "password");
 
+    /// Hides the screen: whatever is wrong with the form, that comes first.
+    private static final String HIDE = "/concept/pauze";
+
     private final Frames frames;
     private final ErrorPages errors;
+    private final CurrentVisitor visitor;
+    private final Browser browser;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ExpiredController(Frames frames, ErrorPages errors) {
+    ExpiredController(Frames frames, ErrorPages errors, CurrentVisitor visitor, Browser browser) {
         this.frames = frames;
         this.errors = errors;
+        this.visitor = visitor;
+        this.browser = browser;
     }
 
     @RequestMapping("/formulier-verlopen")
@@ -41,22 +52,43 @@ class ExpiredController {
             HttpServletRequest request, @RequestParam MultiValueMap<String, String> sent) {
         return path(request)
                 .filter(_ -> !sent.containsKey("password"))
-                .map(path -> page(path, reason(request), sent))
+                .map(path -> answer(path, reason(request), sent))
                 .orElseGet(() -> errors.of(HttpStatus.FORBIDDEN, errors.newReference()));
     }
 
-    private ResponseEntity<JteModel> page(
+    private ResponseEntity<JteModel> answer(
             String path, String reason, MultiValueMap<String, String> sent) {
+        if (path.equals(HIDE)) {
+            browser.leave();
+            return Answers.seeOther("/pauze");
+        }
+        return KeptForm.current()
+                .filter(form -> form.keep() != KeptForm.Outcome.FAILED)
+                .flatMap(this::kept)
+                .orElseGet(() -> page(reason, path, typed(sent)));
+    }
+
+    /// The text is safe. It is shown again only to whoever wrote it: somebody else may have sat
+    /// down at the screen meanwhile.
+    private Optional<ResponseEntity<JteModel>> kept(KeptForm form) {
+        return visitor.find()
+                .map(reader ->
+                        form.isOf(reader)
+                                ? Optional.<ResponseEntity<JteModel>>empty()
+                                : Optional.of(page("other", "/", List.of())))
+                .orElseGet(() -> Optional.of(page("kept", form.path(), List.of())));
+    }
+
+    private ResponseEntity<JteModel> page(
+            String reason, String path, List<ExpiredPage.Typed> typed) {
         var t = frames.texts();
+        var head = t.first("web.expired.title." + reason, "web.expired.title");
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
                 .body(
                         templates.entranceExpired(
                                 frames.of("web.expired.title", ""),
                                 new ExpiredPage(
-                                        t.text("web.expired.title"),
-                                        t.text("web.expired." + reason),
-                                        path,
-                                        typed(sent))));
+                                        head, t.text("web.expired." + reason), path, typed)));
     }
 
     private static List<ExpiredPage.Typed> typed(MultiValueMap<String, String> sent) {

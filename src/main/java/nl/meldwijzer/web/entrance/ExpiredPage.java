@@ -8,6 +8,11 @@ public record ExpiredPage(String heading, String lead, String action, List<Typed
         typed = List.copyOf(typed);
     }
 
+    /// Whether there is a form to send again; else the text is safe and the form is a link away.
+    public boolean isToSend() {
+        return !typed.isEmpty();
+    }
+
     /// What was typed in one field.
     public record Typed(String name, String value) {
         /// Worth showing, so that it can be copied.

@@ -16,9 +16,6 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
     private static final Set<String> LONG = Set.of("text", "advice", "actions");
     private static final int SHORT = 34;
 
-    /// A last day on the team that nothing guards yet would promise too much.
-    private static final Set<String> NOT_ASKED = Set.of("team.add until");
-
     public ActControls {
         people = List.copyOf(people);
     }
@@ -26,7 +23,6 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
     /// Every field of an act, in its order; says which may stay empty.
     public List<Control> all(ActSpec act) {
         return act.fields().stream()
-                .filter(field -> !NOT_ASKED.contains(act.name() + " " + field.name()))
                 .map(field -> control(act, field, mayStayEmpty(field)))
                 .toList();
     }

@@ -62,6 +62,8 @@ public final class Refusals {
                     new Problem(Asked.idOf(value.field()), t.text(value.key(), value.position()));
             case Missing.FunctionNeeded needed ->
                     new Problem("", t.text(needed.key(), names(needed.anyOf())));
+            case Missing.AnotherKeeper another ->
+                    new Problem("", t.text(another.key(), names(another.anyOf())));
             case Missing.OpenHypothesis _,
                     Missing.NoteToAddTo _,
                     Missing.NoteToCorrect _,
@@ -72,6 +74,8 @@ public final class Refusals {
                     Missing.FirstEntry _,
                     Missing.PersonNotExcluded _,
                     Missing.TeamMember _,
+                    Missing.PersonInManagement _,
+                    Missing.OtherOffence _,
                     Missing.AuthorNotParty _ ->
                     new Problem("", t.text(missing.key()));
         };

@@ -21,10 +21,16 @@ import java.util.stream.Stream;
 ///
 /// @param submission the id made with the empty form
 /// @param version the version of the dossier that the form was made for; empty for a deposit
-public record Submitted(Fields fields, String submission, String version) {
-    private static final Set<String> OWN = Set.of("submission", "version", "_csrf");
+/// @param ticket the address of its draft; empty when it came with none
+public record Submitted(Fields fields, String submission, String version, String ticket) {
+    private static final Set<String> OWN = Set.of("submission", "version", "_csrf", Keeping.FIELD);
     private static final List<String> PARTS =
             List.of(".day", ".month", ".year", ".time", ".nobody");
+
+    /// A form that no draft is kept of yet.
+    public Submitted(Fields fields, String submission, String version) {
+        this(fields, submission, version, "");
+    }
 
     public static Submitted read(MultiValueMap<String, String> sent) {
         var values = new TreeMap<String, List<String>>();
@@ -34,7 +40,21 @@ public record Submitted(Fields fields, String submission, String version) {
                 values.put(name, value);
             }
         }
-        return new Submitted(new Fields(values), first(sent, "submission"), first(sent, "version"));
+        return new Submitted(
+                new Fields(values),
+                first(sent, "submission"),
+                first(sent, "version"),
+                first(sent, Keeping.FIELD));
+    }
+
+    /// The same text under a new id, so that it can be sent again.
+    public Submitted anew(String submission, String version) {
+        return new Submitted(fields, submission, version, ticket);
+    }
+
+    /// The same form with the address of its draft.
+    public Submitted under(String ticket) {
+        return new Submitted(fields, submission, version, ticket);
     }
 
     /// The version as a number; 0, which no dossier in use has, when it is none.

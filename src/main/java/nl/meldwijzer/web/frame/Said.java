@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record Said(List<String> keys) {
     public static final String COOKIE = "gezegd";
     private static final Pattern KEY =
-            Pattern.compile("(web\\.said|protocol\\.(warning|wording))\\.[A-Za-z-]{1,40}");
+            Pattern.compile("(web\\.said|protocol\\.(warning|wording))\\.[A-Za-z_-]{1,40}");
     private static final Duration SOON = Duration.ofMinutes(1);
 
     public Said {

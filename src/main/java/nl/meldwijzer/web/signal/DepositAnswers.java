@@ -2,8 +2,14 @@ package nl.meldwijzer.web.signal;
 
 import gg.jte.models.runtime.JteModel;
 
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.dossier.OwnDeposits;
+import nl.meldwijzer.drafts.DraftPlace;
+import nl.meldwijzer.drafts.Ticket;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.protocol.ActSpec;
+import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Fields;
 import nl.meldwijzer.protocol.Reading;
 import nl.meldwijzer.protocol.Refusal;
@@ -12,7 +18,10 @@ import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.about.ErrorPages;
 import nl.meldwijzer.web.dossier.ActPage;
 import nl.meldwijzer.web.dossier.TimelineItem;
+import nl.meldwijzer.web.draft.Drafting;
+import nl.meldwijzer.web.draft.KeptForm;
 import nl.meldwijzer.web.form.ActControls;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refusals;
 import nl.meldwijzer.web.form.Refused;
@@ -40,14 +49,23 @@ class DepositAnswers {
     private final SubmissionIds submissions;
     private final Frames frames;
     private final ErrorPages errors;
+    private final Standing standing;
+    private final Drafting drafting;
     private final StaticTemplates templates = new StaticTemplates();
 
     DepositAnswers(
-            DepositPages pages, SubmissionIds submissions, Frames frames, ErrorPages errors) {
+            DepositPages pages,
+            SubmissionIds submissions,
+            Frames frames,
+            ErrorPages errors,
+            Standing standing,
+            Drafting drafting) {
         this.pages = pages;
         this.submissions = submissions;
         this.frames = frames;
         this.errors = errors;
+        this.standing = standing;
+        this.drafting = drafting;
     }
 
     static Optional<ActSpec> offered(String act) {
@@ -62,11 +80,12 @@ class DepositAnswers {
         return Answers.page(pages.page(deposits, Said.notices(said, frames.texts())), said);
     }
 
-    ResponseEntity<JteModel> empty(List<OwnDeposits.Deposit> own, Target target, int about) {
+    ResponseEntity<JteModel> empty(
+            Grant.List grant, List<OwnDeposits.Deposit> own, Target target, int about) {
         return own.stream()
                 .filter(deposit -> deposit.id().equals(target.deposit()))
                 .findFirst()
-                .flatMap(deposit -> form(deposit, target, about))
+                .flatMap(deposit -> form(new Written(grant, deposit, about), target))
                 .orElseGet(errors::notHere);
     }
 
@@ -80,40 +99,74 @@ class DepositAnswers {
     }
 
     ResponseEntity<JteModel> reused(Target target, Submitted form) {
-        var anew = new Submitted(form.fields(), submissions.next(), "");
+        var anew = form.anew(submissions.next(), "");
         var why = Refused.because("", frames.texts().text("web.refused.reused"));
         return Answers.conflict(again(target, anew, why));
     }
 
-    private Optional<ResponseEntity<JteModel>> form(
-            OwnDeposits.Deposit deposit, Target target, int about) {
-        var start =
-                new Submitted(
-                        Fields.none().with("about", String.valueOf(about)), submissions.next(), "");
-        return offered(target.act())
-                .flatMap(_ -> pages.item(deposit, about))
-                .map(item ->
-                        Answers.page(
-                                page(
-                                        target,
-                                        start,
-                                        Refused.nothing(),
-                                        new Shown(pages.pupil(deposit), List.of(item)))));
+    /// What is added to.
+    private record Written(Grant.List grant, OwnDeposits.Deposit deposit, int about) {
+        /// What was reported about an employee lies under the board's key, and so does what is
+        /// being added.
+        DraftPlace.Subject subject(Target target, Standing standing) {
+            var school = new Scope.School(grant.school());
+            var isReport =
+                    deposit.entries().stream().anyMatch(Entry.EmployeeReported.class::isInstance);
+            var scope =
+                    isReport
+                            ? standing.boardOf(grant.school())
+                                    .<Scope>map(Scope.Board::new)
+                                    .orElse(school)
+                            : school;
+            return new DraftPlace.OfPupil(scope, target.pupil());
+        }
     }
 
-    private record Shown(String pupil, List<TimelineItem> items) {}
+    private Optional<ResponseEntity<JteModel>> form(Written written, Target target) {
+        return offered(target.act())
+                .flatMap(spec ->
+                        pages.item(written.deposit(), written.about())
+                                .map(item -> Answers.page(begun(written, target, item))));
+    }
+
+    private JteModel begun(Written written, Target target, TimelineItem item) {
+        var pupil = pages.pupil(written.deposit());
+        var label = new Ticket.Label(pupil, action(target) + "/" + written.about());
+        var about = target.deposit().value() + "/" + written.about();
+        var place =
+                Drafting.deposit(
+                        written.subject(target, standing),
+                        about,
+                        offered(target.act()).orElseThrow());
+        var begun = drafting.begin(place, label, () -> fresh(written.about()));
+        return page(
+                target,
+                begun.form(),
+                Refused.nothing(),
+                new Shown(pupil, List.of(item), begun.keeping()));
+    }
+
+    private Submitted fresh(int about) {
+        var fields = Fields.none().with("about", String.valueOf(about));
+        return new Submitted(fields, submissions.next(), "");
+    }
+
+    private record Shown(String pupil, List<TimelineItem> items, Keeping keeping) {}
 
     private JteModel again(Target target, Submitted form, Refused refused) {
-        return page(target, form, refused, new Shown("", List.of()));
+        var pupil = KeptForm.current().map(KeptForm::pupil).orElse("");
+        return page(target, form, refused, new Shown(pupil, List.of(), Keeping.on(form.ticket())));
+    }
+
+    private static String action(Target target) {
+        return "/vastgelegd/%s/%s/%s"
+                .formatted(target.pupil(), target.deposit().value(), target.act());
     }
 
     private JteModel page(Target target, Submitted form, Refused refused, Shown shown) {
         var t = frames.texts();
         var spec = offered(target.act()).orElseThrow();
         var controls = new ActControls(t, form.fields(), refused, List.of());
-        var action =
-                "/vastgelegd/%s/%s/%s"
-                        .formatted(target.pupil(), target.deposit().value(), spec.name());
         return templates.dossierAct(
                 frames.of("web.act.pagetitle.own", "deposits"),
                 new ActPage(
@@ -123,11 +176,15 @@ class DepositAnswers {
                                 t.find("web.act." + spec.name() + ".guidance").orElse(""),
                                 "/vastgelegd"),
                         shown.items(),
+                        List.of(),
                         new Questions(
-                                action,
+                                action(target),
                                 form.submission(),
                                 controls.all(spec),
-                                t.text("web.act.save")),
+                                shown.pupil().isEmpty()
+                                        ? t.text("web.act.save")
+                                        : t.text("web.act.send", shown.pupil()),
+                                shown.keeping()),
                         refused));
     }
 }

@@ -13,6 +13,7 @@ import nl.meldwijzer.dossier.OwnDeposits;
 import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Act;
+import nl.meldwijzer.protocol.Warning;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.form.Filled;
 import nl.meldwijzer.web.form.Submitted;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Shows what somebody recorded herself, and lets her add to it without seeing the dossier.
 @Controller
@@ -73,7 +73,10 @@ class DepositController {
         return switch (gatekeeper.toList(visitor.get(), QueryKind.OWN_DEPOSITS)) {
             case Admission.Granted<Grant.List>(var grant) ->
                     answers.empty(
-                            ownDeposits.handle(grant), new Target(pupil, deposit, act), about);
+                            grant,
+                            ownDeposits.handle(grant),
+                            new Target(pupil, deposit, act),
+                            about);
             case Admission.Hidden<Grant.List>() -> answers.notHere();
         };
     }
@@ -110,8 +113,9 @@ class DepositController {
                 new AddToDeposit.Command(
                         new SubmissionId(form.submission()), target.deposit(), act);
         return switch (addToDeposit.handle(grant, command)) {
-            case AddToDeposit.Outcome.Added(_) ->
-                    Answers.seeOther("/vastgelegd", Said.of("act", Stream.empty()));
+            case AddToDeposit.Outcome.Added(_, var warnings) ->
+                    Answers.seeOther(
+                            "/vastgelegd", Said.of("act", warnings.stream().map(Warning::key)));
             case AddToDeposit.Outcome.Refused(var refusal) ->
                     answers.refused(target, form, refusal);
             case AddToDeposit.Outcome.SubmissionReused() -> answers.reused(target, form);

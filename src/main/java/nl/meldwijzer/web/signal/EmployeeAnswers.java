@@ -64,7 +64,7 @@ class EmployeeAnswers {
 
     ResponseEntity<JteModel> reused(Grant.Deposit grant, Submitted form) {
         var refused = Refused.because("", frames.texts().text("web.refused.reused"));
-        var anew = new Submitted(form.fields(), submissions.next(), "");
+        var anew = form.anew(submissions.next(), "");
         return about(grant, pupil -> Answers.conflict(pages.again(grant, pupil, anew, refused)));
     }
 

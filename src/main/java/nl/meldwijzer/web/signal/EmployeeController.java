@@ -10,6 +10,7 @@ import nl.meldwijzer.dossier.ReportEmployee;
 import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Act;
+import nl.meldwijzer.protocol.Warning;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.form.Filled;
 import nl.meldwijzer.web.form.Submitted;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Reports about somebody who works for the school, straight to the board.
 @Controller
@@ -75,8 +75,10 @@ class EmployeeController {
                 new ReportEmployee.Command(
                         new SubmissionId(form.submission()), (Act.ReportEmployee) act);
         return switch (reportEmployee.handle(grant, command)) {
-            case ReportEmployee.Outcome.Reported(_) ->
-                    Answers.seeOther("/vastgelegd", Said.of("employee", Stream.empty()));
+            case ReportEmployee.Outcome.Reported(_, var warnings) ->
+                    Answers.seeOther(
+                            "/vastgelegd",
+                            Said.of("employee", warnings.stream().map(Warning::key)));
             case ReportEmployee.Outcome.SubmissionReused() -> answers.reused(grant, form);
             case ReportEmployee.Outcome.Refused(var refusal) ->
                     answers.refused(grant, form, refusal);

@@ -3,12 +3,19 @@ package nl.meldwijzer.web.signal;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Standing;
+import nl.meldwijzer.drafts.DraftPlace;
+import nl.meldwijzer.drafts.Ticket;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.web.draft.Drafting;
+import nl.meldwijzer.web.draft.KeptForm;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.Option;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
@@ -31,38 +38,68 @@ class EmployeePages {
     private final Frames frames;
     private final SubmissionIds submissions;
     private final DomainClock clock;
+    private final Standing standing;
+    private final Drafting drafting;
     private final StaticTemplates templates = new StaticTemplates();
 
-    EmployeePages(People people, Frames frames, SubmissionIds submissions, DomainClock clock) {
+    EmployeePages(
+            People people,
+            Frames frames,
+            SubmissionIds submissions,
+            DomainClock clock,
+            Standing standing,
+            Drafting drafting) {
         this.people = people;
         this.frames = frames;
         this.submissions = submissions;
         this.clock = clock;
+        this.standing = standing;
+        this.drafting = drafting;
     }
 
     JteModel empty(Grant.Deposit grant, PupilCard pupil) {
         var start = Fields.none().with("date", clock.today().toString());
-        return page(grant, pupil, new Submitted(start, submissions.next(), ""), words("", none()));
+        var begun = begin(grant, pupil, new Submitted(start, submissions.next(), ""));
+        return page(grant, pupil, begun.form(), words("", none(), begun.keeping()));
     }
 
     JteModel again(Grant.Deposit grant, PupilCard pupil, Submitted form, Refused refused) {
-        return page(grant, pupil, form, words("", refused));
+        return page(grant, pupil, form, words("", refused, Keeping.on(form.ticket())));
     }
 
-    /// The reader came from the form of a signal: what both forms ask goes along.
+    /// The reader came from the form of a signal: what both forms ask goes along, and so does the
+    /// draft, which from here on is the board's.
     JteModel led(Grant.Deposit grant, PupilCard pupil, Submitted form) {
         var typed = form.of(Filled.spec(REPORT));
+        var anew = new Submitted(typed, submissions.next(), "");
+        var ticket = begin(grant, pupil, anew).keeping().ticket();
+        KeptForm.current().ifPresent(kept -> kept.moveTo(ticket));
         return page(
                 grant,
                 pupil,
-                new Submitted(typed, submissions.next(), ""),
-                words(frames.texts().text("web.employee.reason"), none()));
+                anew.under(ticket),
+                words(frames.texts().text("web.employee.reason"), none(), Keeping.on(ticket)));
     }
 
-    private record Words(String reason, Refused refused) {}
+    private Drafting.Begun begin(Grant.Deposit grant, PupilCard pupil, Submitted fresh) {
+        var board =
+                standing.boardOf(grant.school())
+                        .<Scope>map(Scope.Board::new)
+                        .orElseGet(() -> new Scope.School(grant.school()));
+        var subject = new DraftPlace.OfPupil(board, grant.pupil());
+        var place = Drafting.deposit(subject, "", Filled.spec(REPORT));
+        var label = new Ticket.Label(pupil.name().full(), path(pupil));
+        return drafting.begin(place, label, () -> fresh);
+    }
 
-    private static Words words(String reason, Refused refused) {
-        return new Words(reason, refused);
+    private static String path(PupilCard pupil) {
+        return "/medewerker-melding/" + pupil.id();
+    }
+
+    private record Words(String reason, Refused refused, Keeping keeping) {}
+
+    private static Words words(String reason, Refused refused, Keeping keeping) {
+        return new Words(reason, refused, keeping);
     }
 
     private static Refused none() {
@@ -77,10 +114,11 @@ class EmployeePages {
                 new EmployeePage(
                         pupil.name().full(),
                         new Questions(
-                                "/medewerker-melding/" + pupil.id(),
+                                path(pupil),
                                 form.submission(),
                                 controls.all(Filled.spec(REPORT)),
-                                t.text("web.employee.send")),
+                                t.text("web.employee.send", pupil.name().full()),
+                                words.keeping()),
                         words.refused(),
                         words.reason(),
                         Stream.of("investigate", "confront", "share", "danger")

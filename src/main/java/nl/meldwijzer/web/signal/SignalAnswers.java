@@ -52,7 +52,7 @@ class SignalAnswers {
     }
 
     ResponseEntity<JteModel> empty(Grant.Deposit grant) {
-        return about(grant, pupil -> Answers.page(pages.empty(pupil)));
+        return about(grant, pupil -> Answers.page(pages.empty(grant, pupil)));
     }
 
     ResponseEntity<JteModel> unreadable(
@@ -73,7 +73,7 @@ class SignalAnswers {
                 grant,
                 pupil ->
                         Answers.conflict(
-                                pages.again(pupil, form.fields(), submissions.next(), refused)));
+                                pages.again(pupil, form.anew(submissions.next(), ""), refused)));
     }
 
     /// About an employee: the separate road, with the text that was typed (S78).
@@ -82,7 +82,7 @@ class SignalAnswers {
     }
 
     private JteModel again(PupilCard pupil, Submitted form, Refused refused) {
-        return pages.again(pupil, form.fields(), form.submission(), refused);
+        return pages.again(pupil, form, refused);
     }
 
     private ResponseEntity<JteModel> about(

@@ -1,6 +1,7 @@
 package nl.meldwijzer.web.signal;
 
 import nl.meldwijzer.web.form.Control;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.form.Refused;
 
@@ -15,7 +16,12 @@ public record SignalPage(
 
     /// About whom, where the form goes, and the id that makes sending twice harmless.
     public record About(
-            String pupil, String group, String action, String employeeAction, String submission) {}
+            String pupil,
+            String group,
+            String action,
+            String employeeAction,
+            String submission,
+            Keeping keeping) {}
 
     /// The questions, in the order in which somebody tells a story.
     public record SignalQuestions(Told told, Moment moment, Origin origin, Meaning meaning) {}

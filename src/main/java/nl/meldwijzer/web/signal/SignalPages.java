@@ -2,6 +2,8 @@ package nl.meldwijzer.web.signal;
 
 import gg.jte.models.runtime.JteModel;
 
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.drafts.Ticket;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.ActSpec;
@@ -9,14 +11,17 @@ import nl.meldwijzer.protocol.Fields;
 import nl.meldwijzer.protocol.SignalCatalogue;
 import nl.meldwijzer.protocol.SignalCatalogue.Category;
 import nl.meldwijzer.protocol.Wording;
+import nl.meldwijzer.web.draft.Drafting;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.form.Option;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.form.SubmissionIds;
+import nl.meldwijzer.web.form.Submitted;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.GroupWords;
 import nl.meldwijzer.web.frame.Texts;
@@ -42,31 +47,46 @@ class SignalPages {
     private final Frames frames;
     private final SubmissionIds submissions;
     private final DomainClock clock;
+    private final Drafting drafting;
     private final StaticTemplates templates = new StaticTemplates();
 
-    SignalPages(Frames frames, SubmissionIds submissions, DomainClock clock) {
+    SignalPages(Frames frames, SubmissionIds submissions, DomainClock clock, Drafting drafting) {
         this.frames = frames;
         this.submissions = submissions;
         this.clock = clock;
+        this.drafting = drafting;
     }
 
-    /// A new form: today is filled in, and nothing that is a judgement.
-    JteModel empty(PupilCard pupil) {
+    /// A form to begin with, or to go on with.
+    JteModel empty(Grant.Deposit grant, PupilCard pupil) {
+        var place = Drafting.aboutPupil(grant, Filled.spec(ROUTE), Filled.spec(SIGNAL));
+        var label = new Ticket.Label(pupil.name().full(), path(pupil));
+        var begun = drafting.begin(place, label, this::fresh);
+        return page(pupil, begun.form(), begun.keeping(), Refused.nothing());
+    }
+
+    /// The form as it was sent, with what is wrong.
+    JteModel again(PupilCard pupil, Submitted form, Refused refused) {
+        return page(pupil, form, Keeping.on(form.ticket()), refused);
+    }
+
+    /// Today is filled in, and nothing that is a judgement.
+    private Submitted fresh() {
         var start =
                 Fields.none()
                         .with("date", clock.today().toString())
                         .with("direction", "unclear")
                         .with("object", "pupil");
-        return page(pupil, start, submissions.next(), Refused.nothing());
+        return new Submitted(start, submissions.next(), "");
     }
 
-    /// The form as it was sent, with what is wrong.
-    JteModel again(PupilCard pupil, Fields typed, String submission, Refused refused) {
-        return page(pupil, typed, submission, refused);
+    private static String path(PupilCard pupil) {
+        return "/signaal/" + pupil.id();
     }
 
-    private JteModel page(PupilCard pupil, Fields typed, String submission, Refused refused) {
+    private JteModel page(PupilCard pupil, Submitted form, Keeping keeping, Refused refused) {
         var t = frames.texts();
+        var typed = form.fields();
         var controls = new ActControls(t, typed, refused, List.of());
         return templates.signalPage(
                 frames.of("web.signal.pagetitle", "signal"),
@@ -74,9 +94,10 @@ class SignalPages {
                         new SignalPage.About(
                                 pupil.name().full(),
                                 GroupWords.of(pupil, t),
-                                "/signaal/" + pupil.id(),
+                                path(pupil),
                                 "/medewerker-melding/" + pupil.id(),
-                                submission),
+                                form.submission(),
+                                keeping),
                         questions(controls),
                         refused,
                         refused.isShown() ? hints(typed, t) : List.of()));
@@ -114,7 +135,12 @@ class SignalPages {
                                 "source.how",
                                 "source.when",
                                 "source.shielded"),
-                        some(controls, signal, "diagnosed_by", "diagnosed_by_function")),
+                        some(
+                                controls,
+                                signal,
+                                "diagnosed_by",
+                                "diagnosed_by_function",
+                                "diagnosed_on")),
                 new Meaning(
                         controls.one(signal, "direction"),
                         controls.one(signal, "object"),

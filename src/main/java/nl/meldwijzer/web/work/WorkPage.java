@@ -1,16 +1,31 @@
 package nl.meldwijzer.web.work;
 
+import nl.meldwijzer.web.draft.DraftPages;
 import nl.meldwijzer.web.form.Notice;
 
 import java.util.List;
 
 /// My work: what is due, and the dossiers I work on.
 public record WorkPage(
-        String greeting, List<Notice> notices, List<Item> due, List<DossierLine> dossiers) {
+        String greeting,
+        List<Notice> notices,
+        Unsent unsent,
+        List<Item> due,
+        List<DossierLine> dossiers) {
     public WorkPage {
         notices = List.copyOf(notices);
         due = List.copyOf(due);
         dossiers = List.copyOf(dossiers);
+    }
+
+    /// What the reader typed and did not send; nobody else sees it.
+    ///
+    /// @param expired what is said of drafts that were thrown away because they were too old
+    public record Unsent(List<DraftPages.Line> drafts, List<String> expired) {
+        public Unsent {
+            drafts = List.copyOf(drafts);
+            expired = List.copyOf(expired);
+        }
     }
 
     /// Something due: what, about whom, by when.

@@ -9,6 +9,7 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.web.draft.DraftPages;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.Said;
@@ -31,6 +32,7 @@ class WorkPages {
     private final CurrentVisitor visitor;
     private final DomainClock clock;
     private final DirectoryChores chores;
+    private final DraftPages drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
     WorkPages(
@@ -38,12 +40,14 @@ class WorkPages {
             People people,
             CurrentVisitor visitor,
             DomainClock clock,
-            DirectoryChores chores) {
+            DirectoryChores chores,
+            DraftPages drafts) {
         this.frames = frames;
         this.people = people;
         this.visitor = visitor;
         this.clock = clock;
         this.chores = chores;
+        this.drafts = drafts;
     }
 
     JteModel page(MyWork.Work work, List<DossierList.Listed> dossiers, String said) {
@@ -54,6 +58,7 @@ class WorkPages {
                 new WorkPage(
                         greeting(t),
                         Said.notices(said, t),
+                        new WorkPage.Unsent(drafts.lines(), drafts.expired()),
                         Stream.concat(
                                         work.due().stream().map(item -> item(item, dates)),
                                         chores.items(dates))

@@ -82,7 +82,7 @@ class EntranceApplication {
             };
         }
 
-        @GetMapping({"/", "/dossier/abc"})
+        @GetMapping({"/", "/dossier/abc/note.correct"})
         String home() {
             return "staff " + visitor.get().staff().value();
         }

@@ -53,15 +53,16 @@ class EntranceTests {
 
     @Test
     void aPageNeedsASignInAndComesBackToWhereItWasAskedFor() throws Exception {
-        var asked = browser.get("/dossier/abc");
+        var asked = browser.get("/dossier/abc/note.correct");
         assertThat(asked.statusCode()).isEqualTo(303);
         assertThat(asked.headers().firstValue("Location")).contains("/inloggen");
 
         var answer = signIn(PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/dossier/abc");
-        assertThat(browser.get("/dossier/abc").body()).isEqualTo("staff " + marit.value());
+        assertThat(answer.headers().firstValue("Location")).contains("/dossier/abc/note.correct");
+        assertThat(browser.get("/dossier/abc/note.correct").body())
+                .isEqualTo("staff " + marit.value());
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import java.util.function.Supplier;
+
 /// What somebody reads whose act met a store that could not do it.
 class MishapsTests {
     private final ErrorPages pages = mock(ErrorPages.class);
@@ -32,12 +34,19 @@ class MishapsTests {
                             .build());
 
     @Controller
-    private static final class Acts {
-        private RuntimeException mishap = new IllegalStateException();
+    static final class Acts {
+        private Supplier<String> act = () -> "";
+
+        private void meet(RuntimeException mishap) {
+            act =
+                    () -> {
+                        throw mishap;
+                    };
+        }
 
         @GetMapping("/act")
-        void act() {
-            throw mishap;
+        String act() {
+            return act.get();
         }
     }
 
@@ -50,7 +59,7 @@ class MishapsTests {
 
     @Test
     void isNotToldThatNothingWasRecordedWhenNobodyKnows() {
-        acts.mishap = new CommitUnknown(new IllegalStateException());
+        acts.meet(new CommitUnknown(new IllegalStateException()));
 
         server.get().uri("/act").exchange();
 
@@ -60,7 +69,7 @@ class MishapsTests {
     @ParameterizedTest
     @CsvSource({"NO_ROOM,507", "OTHER,503"})
     void isToldThatNothingWasRecordedWhenThatIsSo(Reason reason, int status) {
-        acts.mishap = new CommitFailed(reason, new IllegalStateException());
+        acts.meet(new CommitFailed(reason, new IllegalStateException()));
 
         server.get().uri("/act").exchange();
 

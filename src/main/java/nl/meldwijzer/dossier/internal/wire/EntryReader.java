@@ -27,6 +27,7 @@ final class EntryReader {
                     Map.entry("dossier.opened.v1", EntryReader::opened),
                     Map.entry("route.chosen.v1", EntryReader::route),
                     Map.entry("signal.recorded.v1", in -> new Entry.SignalRecorded(signal(in))),
+                    Map.entry("signal.recorded.v2", EntryReader::datedDiagnosis),
                     Map.entry(
                             "note.corrected.v1",
                             in -> new Entry.NoteCorrected(in.number("about"), in.text("text"))),
@@ -99,6 +100,14 @@ final class EntryReader {
                 in.maybeDay("until").map(Answer::of).orElseGet(Answer::blank));
     }
 
+    private static Entry datedDiagnosis(In in) {
+        var recorded = new Entry.SignalRecorded(signal(in));
+        if (!recorded.wireName().equals("signal.recorded.v2")) {
+            throw new Misread("field on is missing");
+        }
+        return recorded;
+    }
+
     private static Signal signal(In in) {
         return new Signal(
                 in.object("statement", EntryReader::statement),
@@ -119,6 +128,7 @@ final class EntryReader {
                     new Signal.Statement.ReportedDiagnosis(
                             in.text("by"),
                             in.word("function", Words.of(Signal.Diagnostician.values())),
+                            in.maybeDay("on").map(Answer::of).orElseGet(Answer::blank),
                             in.object("source", Parts::source));
             case "childs_words" -> new Signal.Statement.ChildsWords(in.text("question"));
             default -> throw new Misread("unknown kind of statement");
@@ -165,8 +175,13 @@ final class EntryReader {
 
     private static EmployeeReport report(In in) {
         return new EmployeeReport(
-                in.maybeText("person").map(Parts::id).map(Answer::of).orElseGet(Answer::blank),
-                in.text("person_name"),
+                new EmployeeReport.Involved(
+                        in.maybeText("person")
+                                .map(Parts::id)
+                                .map(Answer::of)
+                                .orElseGet(Answer::blank),
+                        in.text("person_name"),
+                        in.maybeFlag("director_party")),
                 in.word("nature", Words.of(EmployeeReport.Offence.values())),
                 in.text("text"),
                 in.object("observation", Parts::observation));

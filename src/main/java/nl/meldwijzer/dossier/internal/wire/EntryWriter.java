@@ -62,10 +62,11 @@ final class EntryWriter {
             case Signal.Statement.ThirdParty(var source) ->
                     out.text("kind", "third_party").object("source", source, Parts::source);
             case Signal.Statement.OwnDiagnosis() -> out.text("kind", "own_diagnosis");
-            case Signal.Statement.ReportedDiagnosis(var by, var function, var source) ->
+            case Signal.Statement.ReportedDiagnosis(var by, var function, var on, var source) ->
                     out.text("kind", "reported_diagnosis")
                             .text("by", by)
                             .text("function", function.wireName())
+                            .text("on", on.optional().map(Object::toString))
                             .object("source", source, Parts::source);
             case Signal.Statement.ChildsWords(var question) ->
                     out.text("kind", "childs_words").text("question", question);
@@ -110,8 +111,12 @@ final class EntryWriter {
     }
 
     private static void report(Out out, EmployeeReport report) {
-        out.text("person", report.person().optional().map(Object::toString))
-                .text("person_name", report.personName())
+        var involved = report.involved();
+        if (involved.directorIsParty()) {
+            out.flag("director_party", true);
+        }
+        out.text("person", involved.person().optional().map(Object::toString))
+                .text("person_name", involved.personName())
                 .text("nature", report.nature().wireName())
                 .text("text", report.text())
                 .object("observation", report.observation(), Parts::observation);

@@ -57,6 +57,11 @@ final class In {
         return value.booleanValue();
     }
 
+    /// Something said later than the entry's first form: where it is not said, it is not so.
+    boolean maybeFlag(String name) {
+        return optional(name).isPresent() && flag(name);
+    }
+
     LocalDate day(String name) {
         return asDay(name, text(name));
     }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What was written once is written the same for ever, and read for ever. To approve a new kind of
@@ -75,10 +76,15 @@ class EntryCodecTests {
                         "person.excluded.v1",
                         "route.chosen.v1",
                         "signal.recorded.v1",
+                        "signal.recorded.v2",
                         "suspicion.set.v1",
                         "team.member-added.v1",
                         "team.member-removed.v1");
-        assertThat(Entry.class.getPermittedSubclasses()).hasSize(EntryReader.wireNames().size());
+        assertThat(EntryReader.wireNames().stream().map(name -> name.replaceAll("\\.v\\d+$", "")))
+                .doesNotContainNull()
+                .satisfies(names ->
+                        assertThat(Set.copyOf(names))
+                                .hasSize(Entry.class.getPermittedSubclasses().length));
     }
 
     @ParameterizedTest
@@ -95,6 +101,19 @@ class EntryCodecTests {
     @Test
     void refusesAWireNameItDoesNotKnow() {
         assertUnreadable("route.chosen.v1", "route.chosen.v2");
+    }
+
+    @Test
+    void aDatedDiagnosisHasItsDate() {
+        var written =
+                new String(
+                        codec.write(Samples.AUTHOR, sample("signal.recorded-dated-diagnosis")),
+                        UTF_8);
+        var without = written.replace("\"on\":\"2025-09-06\",", "");
+        assertThat(without).isNotEqualTo(written);
+
+        assertThatThrownBy(() -> codec.read(1, AT, without.getBytes(UTF_8)))
+                .isInstanceOf(Misread.class);
     }
 
     @Test

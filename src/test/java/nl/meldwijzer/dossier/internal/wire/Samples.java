@@ -55,6 +55,7 @@ final class Samples {
         all.put("signal.recorded-third-party", signal(new Signal.Statement.ThirdParty(SOURCE)));
         all.put("signal.recorded-own-diagnosis", signal(new Signal.Statement.OwnDiagnosis()));
         all.put("signal.recorded-reported-diagnosis", signal(reported()));
+        all.put("signal.recorded-dated-diagnosis", signal(reported(Answer.of(DAY.minusDays(9)))));
         all.put("signal.recorded-childs-words", signal(new Signal.Statement.ChildsWords("Wat?")));
         all.put("note.corrected", plain(new Entry.NoteCorrected(2, "Het was dinsdag.")));
         all.put("note.followed-up", plain(new Entry.FollowUpNoted(2, "Het ging beter.")));
@@ -68,6 +69,15 @@ final class Samples {
         all.put(
                 "employee.reported-unnamed",
                 plain(new Entry.EmployeeReported(report(Answer.blank()))));
+        all.put(
+                "employee.reported-director-party",
+                plain(
+                        new Entry.EmployeeReported(
+                                new EmployeeReport(
+                                        new EmployeeReport.Involved(Answer.of(PIET), "", true),
+                                        EmployeeReport.Offence.OTHER,
+                                        "Wat ik zag.",
+                                        OBSERVED))));
         all.put(
                 "team.member-added",
                 plain(new Entry.TeamMemberAdded(PIET, "Gymt.", Answer.of(DAY.plusDays(9)))));
@@ -104,8 +114,12 @@ final class Samples {
     }
 
     private static Signal.Statement reported() {
+        return reported(Answer.blank());
+    }
+
+    private static Signal.Statement reported(Answer<LocalDate> on) {
         return new Signal.Statement.ReportedDiagnosis(
-                "mevrouw Terpstra", Signal.Diagnostician.PSYCHOLOGIST, SOURCE);
+                "mevrouw Terpstra", Signal.Diagnostician.PSYCHOLOGIST, on, SOURCE);
     }
 
     private static Draft hypothesis() {
@@ -160,7 +174,10 @@ final class Samples {
 
     private static EmployeeReport report(Answer<StaffId> person) {
         return new EmployeeReport(
-                person, "Piet", EmployeeReport.Offence.SEXUAL, "Wat ik zag.", OBSERVED);
+                new EmployeeReport.Involved(person, "Piet", false),
+                EmployeeReport.Offence.SEXUAL,
+                "Wat ik zag.",
+                OBSERVED);
     }
 
     static Set<String> wireNames() {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldwijzer.drafts;
+
+import org.jspecify.annotations.NullMarked;
