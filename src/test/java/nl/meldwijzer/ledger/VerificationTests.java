@@ -247,11 +247,10 @@ class VerificationTests {
     @Test
     void refusesTheKeysOfAnotherInstall() throws IOException {
         opened.close();
-        try (var files = Files.list(folder.resolve("data.keys"))) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
+        var others = folder.resolve("others.keys");
+        VaultAssembly.of(others).close();
+        Files.move(folder.resolve("data.keys"), folder.resolve("away.keys"));
+        Files.move(others, folder.resolve("data.keys"));
 
         assertThatThrownBy(this::reopen)
                 .isInstanceOfSatisfying(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// An act that somebody wants to do, to which what is missing can be supplied: exactly the thing
 /// that is named, and nothing else.
@@ -119,6 +120,9 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             var added = note(Signal.Kind.FACT);
             return added.on(fields.with(name, Long.toString(added.dossier.version().value())));
         }
+        if (name.equals("person") && letsInNobody()) {
+            return withNewDirector();
+        }
         return on(
                 fields.with(
                         name,
@@ -142,19 +146,22 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             return NEWCOMER;
         }
         if (act.equals("team.add") && dossier.isSealed()) {
-            return director();
+            return directors().findFirst().orElseGet(this::stranger);
         }
         return act.equals("team.remove")
                 ? dossier.teamOn(circumstances().today()).stream().findFirst().orElse(stranger())
                 : stranger();
     }
 
-    private StaffId director() {
+    private Stream<StaffId> directors() {
         return when.offices().of(SchoolFunction.management()).stream()
                 .filter(staff -> !dossier.excluded().contains(staff))
-                .sorted(Comparator.comparing(StaffId::value))
-                .findFirst()
-                .orElseGet(this::stranger);
+                .sorted(Comparator.comparing(StaffId::value));
+    }
+
+    /// Whoever holds an office was kept out: somebody new has to take one first.
+    private boolean letsInNobody() {
+        return act.equals("team.add") && dossier.isSealed() && directors().findAny().isEmpty();
     }
 
     private Attempted withNewDirector() {
