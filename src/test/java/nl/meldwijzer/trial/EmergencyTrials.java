@@ -74,7 +74,7 @@ class EmergencyTrials {
                 isSound(page);
                 new Pictures(360).take(page, "organisatie-wijzigen");
             }
-            page.locator("main form button[type=submit]").click();
+            page.locator("main form button[type=submit]").first().click();
             page.locator("form[action$='/gebeld'] button").click();
             assertThat(page.locator("main")).containsText("Opgeslagen dat u dit nummer");
         }
@@ -110,7 +110,7 @@ class EmergencyTrials {
         isSound(page);
         page.locator("[name=text]").fill("112 gebeld. Ambulance komt.");
         taps++;
-        page.locator("main form button[type=submit]").click();
+        page.locator("main form button[type=submit]").first().click();
         taps++;
         assertThat(page.locator("main")).containsText("De noodnotitie is opgeslagen.");
         System.out.printf("emergency note: %d taps and fields%n", taps);
