@@ -72,7 +72,10 @@ record BenchSchool(
                             Optional.empty(),
                             Set.of(SchoolFunction.CLASS_TEACHER),
                             Set.of());
-            var added = stage.people().register().addEmployee(grant(stage, school), details);
+            var added =
+                    stage.people()
+                            .register()
+                            .addEmployee(grant(stage, school, Matter.PEOPLE), details);
             all.add(visitor(done(added), school));
         }
         return all;
@@ -87,7 +90,11 @@ record BenchSchool(
                             Optional.of(LocalDate.of(2016, 1, 1)),
                             Optional.empty(),
                             Optional.empty());
-            all.add(done(stage.people().register().registerPupil(grant(stage, school), details)));
+            all.add(
+                    done(
+                            stage.people()
+                                    .register()
+                                    .registerPupil(grant(stage, school, Matter.PEOPLE), details)));
         }
         return all;
     }
@@ -96,13 +103,12 @@ record BenchSchool(
         return new Visitor.Employee(staff, school, ACCESS_POINT);
     }
 
-    private static Grant.School grant(Stage stage, SchoolId school) {
-        var admission =
-                stage.access().gatekeeper().toManage(new Visitor.Operator(school), Matter.PEOPLE);
+    static Grant.School grant(Stage stage, SchoolId school, Matter matter) {
+        var admission = stage.access().gatekeeper().toManage(new Visitor.Operator(school), matter);
         return switch (admission) {
             case Admission.Granted<Grant.School>(var grant) -> grant;
             case Admission.Hidden<Grant.School>() ->
-                    throw new IllegalStateException("the operator may not register people");
+                    throw new IllegalStateException("the operator may not manage the school");
         };
     }
 

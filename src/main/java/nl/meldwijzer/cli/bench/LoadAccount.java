@@ -1,8 +1,6 @@
 package nl.meldwijzer.cli.bench;
 
 import nl.meldwijzer.access.AccountOutcome;
-import nl.meldwijzer.access.Admission;
-import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.NewSignIn;
 import nl.meldwijzer.access.Visitor;
@@ -21,21 +19,13 @@ record LoadAccount(String signInName, String password, PupilId pupil, DossierId 
             Stage stage, Visitor.Employee who, PupilId pupil, DossierId dossier, int number) {
         var name = "meter" + number + "@meetschool.example";
         var invitations = stage.access().invitations();
-        var invitation = invitations.invite(grant(stage, who), who.staff());
+        var grant = BenchSchool.grant(stage, who.school(), Matter.ACCOUNTS);
+        var invitation = invitations.invite(grant, who.staff());
         var chosen = new NewSignIn(new Secret<>(name), new Secret<>(PASSWORD), Set.of());
         var outcome = invitations.accept(invitation, chosen);
         if (!(outcome instanceof AccountOutcome.Opened)) {
             throw new IllegalStateException("no account: " + outcome);
         }
         return new LoadAccount(name, PASSWORD, pupil, dossier);
-    }
-
-    private static Grant.School grant(Stage stage, Visitor.Employee who) {
-        var operator = new Visitor.Operator(who.school());
-        return switch (stage.access().gatekeeper().toManage(operator, Matter.ACCOUNTS)) {
-            case Admission.Granted<Grant.School>(var grant) -> grant;
-            case Admission.Hidden<Grant.School>() ->
-                    throw new IllegalStateException("the operator may not make accounts");
-        };
     }
 }

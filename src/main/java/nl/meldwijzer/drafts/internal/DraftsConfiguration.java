@@ -3,6 +3,7 @@ package nl.meldwijzer.drafts.internal;
 import nl.meldwijzer.drafts.Drafts;
 import nl.meldwijzer.drafts.DraftsAssembly;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.Recurring;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.people.Schools;
 import nl.meldwijzer.vault.Vault;
@@ -11,9 +12,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 
 @Configuration(proxyBeanMethods = false)
 class DraftsConfiguration {
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+
     @Bean
     Drafts drafts(Store store, Vault vault, DomainClock clock, SecureRandom random) {
         return DraftsAssembly.of(store, vault, clock, random);
@@ -21,7 +25,10 @@ class DraftsConfiguration {
 
     /// Old drafts go although nobody comes by.
     @Bean
-    Sweeping draftSweeping(Drafts drafts, Schools schools) {
-        return Sweeping.everyHour(() -> schools.all().forEach(school -> drafts.sweep(school.id())));
+    Recurring draftSweeping(Drafts drafts, Schools schools) {
+        return new Recurring(
+                "throwing away old drafts",
+                BETWEEN_SWEEPS,
+                () -> schools.all().forEach(school -> drafts.sweep(school.id())));
     }
 }
