@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +28,26 @@ public enum Stores {
         StoreAddress address(Path folder) {
             return new StoreAddress.Embedded(folder);
         }
+
+        @Override
+        Connection connection(Path folder) throws SQLException {
+            return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("meldwijzer.db"));
+        }
     },
     POSTGRESQL {
         @Override
         StoreAddress address(Path folder) {
-            var name =
-                    DATABASES.computeIfAbsent(
-                            folder, _ -> PostgresServer.one().newMigratedDatabase());
-            return server(folder, name);
+            return server(folder, database(folder));
+        }
+
+        @Override
+        Connection connection(Path folder) {
+            return PostgresServer.one().superuser(database(folder));
+        }
+
+        private static String database(Path folder) {
+            return DATABASES.computeIfAbsent(
+                    folder, _ -> PostgresServer.one().newMigratedDatabase());
         }
     };
 
@@ -40,6 +55,13 @@ public enum Stores {
     private static Stores current = SQLITE;
 
     abstract StoreAddress address(Path folder);
+
+    abstract Connection connection(Path folder) throws SQLException;
+
+    /// The store of a folder past the product, as somebody with the file or the server has it.
+    public static Connection raw(Path folder) throws SQLException {
+        return current.connection(folder);
+    }
 
     /// The address of the store of a folder, the same each time within a test.
     public static StoreAddress at(Path folder) {

@@ -19,6 +19,7 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.LedgerAssembly;
 import nl.meldwijzer.ledger.RecordedLine;
+import nl.meldwijzer.ledger.Stores;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import java.io.ByteArrayInputStream;
@@ -69,7 +70,7 @@ public final class PeopleWorld implements AutoCloseable {
     public PeopleWorld(Path folder) {
         this.data = folder.resolve("data");
         this.keys = VaultAssembly.of(VaultAssembly.besides(data));
-        this.ledger = LedgerAssembly.of(data, keys, () -> now);
+        this.ledger = LedgerAssembly.of(Stores.at(data), keys, () -> now);
         this.assembly =
                 PeopleAssembly.of(ledger.store(), keys.vault(), () -> now, new SecureRandom());
         this.people = assembly.people();
