@@ -5,7 +5,6 @@ import nl.meldwijzer.cli.bench.internal.Yardstick;
 import nl.meldwijzer.rehearsal.Stage;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class AppendBench {
     }
 
     /// What rows an act leaves behind, looked up in the file of an embedded store.
-    List<RowShapes.Shape> shapes(Path file) throws SQLException {
+    List<RowShapes.Shape> shapes(Path file) throws Exception {
         var rows = new RowShapes(file);
         var before = rows.counts();
         for (int i = 0; i < MEASURED; i++) {

@@ -1,13 +1,11 @@
 package nl.meldwijzer.cli.bench.internal;
 
-import java.sql.SQLException;
-
 /// Bare transactions to compare with: as many rows as an act leaves behind with columns as long, as
 /// durable, without keys, triggers, encryption, chains or rules.
 public interface Yardstick extends AutoCloseable {
     /// One transaction, durable when this returns.
-    void act(int writer) throws SQLException;
+    void act(int writer) throws Exception;
 
     @Override
-    void close() throws SQLException;
+    void close() throws Exception;
 }
