@@ -161,6 +161,13 @@ public sealed interface Act {
         }
     }
 
+    record BreakGlass(Answer<EmergencyAccess.Category> category, String reason) implements Act {
+        @Override
+        public String name() {
+            return "access.break-glass";
+        }
+    }
+
     record ExcludePerson(Answer<StaffId> person, String reason) implements Act {
         @Override
         public String name() {

@@ -205,6 +205,22 @@ final class ActSpecs {
                     List.of(must("person", PERSON), must("reason", TEXT)),
                     List.of(Code.UNOPENED, Code.PARTY, Code.ROLE, Code.REQUIRED, Code.TEXT));
 
+    private static final ActSpec BREAK_GLASS =
+            new ActSpec(
+                    "access.break-glass",
+                    Who.MANAGEMENT,
+                    false,
+                    List.of(
+                            must("category", CHOICE, names(EmergencyAccess.Category.values())),
+                            must("reason", TEXT)),
+                    List.of(
+                            Code.EMP,
+                            Code.UNOPENED,
+                            Code.PARTY,
+                            Code.ROLE,
+                            Code.REQUIRED,
+                            Code.TEXT));
+
     static final List<ActSpec> ALL =
             List.of(
                     ROUTE,
@@ -220,7 +236,8 @@ final class ActSpecs {
                     EMPLOYEE,
                     ADD,
                     REMOVE,
-                    EXCLUDE);
+                    EXCLUDE,
+                    BREAK_GLASS);
 
     private ActSpecs() {}
 

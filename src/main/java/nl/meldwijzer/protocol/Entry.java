@@ -3,6 +3,7 @@ package nl.meldwijzer.protocol;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// What has been recorded. Never changed, never removed (S60); wire names are frozen.
@@ -26,7 +27,8 @@ public sealed interface Entry {
                     SuspicionSet _,
                     IbConsulted _,
                     EmergencyNoted _,
-                    EmployeeReported _ ->
+                    EmployeeReported _,
+                    GlassBroken _ ->
                     true;
             case DossierOpened _,
                     RouteChosen _,
@@ -54,7 +56,8 @@ public sealed interface Entry {
                     IbConsulted _,
                     TeamMemberAdded _,
                     TeamMemberRemoved _,
-                    PersonExcluded _ ->
+                    PersonExcluded _,
+                    GlassBroken _ ->
                     true;
         };
     }
@@ -164,6 +167,15 @@ public sealed interface Entry {
         @Override
         public String wireName() {
             return "team.member-removed.v1";
+        }
+    }
+
+    /// Somebody of management let herself in, to read until a moment (T47).
+    record GlassBroken(EmergencyAccess.Category category, String reason, Instant until)
+            implements Entry {
+        @Override
+        public String wireName() {
+            return "access.glass-broken.v1";
         }
     }
 

@@ -79,7 +79,10 @@ final class Folding {
                     team.put(person, new Membership(person, until));
             case Entry.TeamMemberRemoved(var person, _) -> team.remove(person);
             case Entry.PersonExcluded(var person, _) -> exclude(person);
-            case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.EmergencyNoted _ -> {}
+            case Entry.ContactRecorded _,
+                    Entry.IbConsulted _,
+                    Entry.EmergencyNoted _,
+                    Entry.GlassBroken _ -> {}
         }
     }
 

@@ -253,7 +253,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
 
     /// Somebody else acts; where it matters whose notes there are, the exclusion is not there.
     private Attempted letIn() {
-        if (act.equals("team.add")) {
+        if (act.equals("team.add") || act.equals("person.exclude")) {
             return by(new Cast(9, who.functions(), who.relations()));
         }
         return in(

@@ -31,7 +31,8 @@ final class About {
                     Act.ReportEmployee _,
                     Act.AddToTeam _,
                     Act.RemoveFromTeam _,
-                    Act.ExcludePerson _ ->
+                    Act.ExcludePerson _,
+                    Act.BreakGlass _ ->
                     throw new IllegalArgumentException(act.name() + " adds nothing to a deposit");
         };
     }

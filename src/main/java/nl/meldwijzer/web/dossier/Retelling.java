@@ -104,7 +104,8 @@ final class Retelling {
                     Entry.EmployeeReported _,
                     Entry.TeamMemberAdded _,
                     Entry.TeamMemberRemoved _,
-                    Entry.PersonExcluded _ ->
+                    Entry.PersonExcluded _,
+                    Entry.GlassBroken _ ->
                     Optional.empty();
         };
     }
