@@ -23,7 +23,12 @@ public final class LedgerAssembly implements AutoCloseable {
     /// @throws StoreRefused when the folder cannot be used
     /// @throws RolledBack when the database is older than what was acknowledged
     public static LedgerAssembly of(Path data, VaultAssembly keys, DomainClock clock) {
-        return new LedgerAssembly(OpenedStore.open(data, keys, clock));
+        return of(new StoreAddress.Embedded(data), keys, clock);
+    }
+
+    /// The same wherever the store is. One on a server must be there, with its tables.
+    public static LedgerAssembly of(StoreAddress address, VaultAssembly keys, DomainClock clock) {
+        return new LedgerAssembly(OpenedStore.open(address, keys, clock));
     }
 
     public Store store() {
@@ -51,7 +56,12 @@ public final class LedgerAssembly implements AutoCloseable {
     /// @param keys opened read-only
     /// @throws StoreRefused when there is no store, or one of another version
     public static Verification.Outcome verifyBeside(Path data, VaultAssembly keys) {
-        return OpenedStore.verifyBeside(data, keys);
+        return verifyBeside(new StoreAddress.Embedded(data), keys);
+    }
+
+    /// The same wherever the store is.
+    public static Verification.Outcome verifyBeside(StoreAddress address, VaultAssembly keys) {
+        return OpenedStore.verifyBeside(address, keys);
     }
 
     /// Takes a restored database into use: verifies it and makes its heads the recorded ones. From
@@ -59,7 +69,12 @@ public final class LedgerAssembly implements AutoCloseable {
     ///
     /// @throws StoreRefused when the folder is in use or the database does not verify
     public static void adopt(Path data, VaultAssembly keys) {
-        OpenedStore.adopt(data, keys);
+        adopt(new StoreAddress.Embedded(data), keys);
+    }
+
+    /// The same wherever the store is.
+    public static void adopt(StoreAddress address, VaultAssembly keys) {
+        OpenedStore.adopt(address, keys);
     }
 
     /// Refuses a folder that another process holds.

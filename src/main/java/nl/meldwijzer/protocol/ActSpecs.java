@@ -222,22 +222,20 @@ final class ActSpecs {
                             Code.TEXT));
 
     static final List<ActSpec> ALL =
-            List.of(
-                    ROUTE,
-                    SIGNAL,
-                    CORRECT,
-                    FOLLOW_UP,
-                    HYPOTHESIS,
-                    CONTACT,
-                    PAPER,
-                    SUSPICION,
-                    CONSULT,
-                    EMERGENCY,
-                    EMPLOYEE,
-                    ADD,
-                    REMOVE,
-                    EXCLUDE,
-                    BREAK_GLASS);
+            join(
+                    List.of(
+                            List.of(
+                                    ROUTE,
+                                    SIGNAL,
+                                    CORRECT,
+                                    FOLLOW_UP,
+                                    HYPOTHESIS,
+                                    CONTACT,
+                                    PAPER,
+                                    SUSPICION,
+                                    CONSULT),
+                            Groups.specs(),
+                            List.of(EMERGENCY, EMPLOYEE, ADD, REMOVE, EXCLUDE, BREAK_GLASS)));
 
     private ActSpecs() {}
 
@@ -284,7 +282,7 @@ final class ActSpecs {
         return Arrays.stream(values).map(Wired::wireName).toList();
     }
 
-    private static List<FieldSpec> join(List<List<FieldSpec>> parts) {
+    private static <T> List<T> join(List<List<T>> parts) {
         return parts.stream().flatMap(List::stream).toList();
     }
 }

@@ -7,7 +7,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// What has been recorded. Never changed, never removed (S60); wire names are frozen.
-public sealed interface Entry {
+public sealed interface Entry
+        permits Entry.DossierOpened,
+                Entry.RouteChosen,
+                Entry.SignalRecorded,
+                Entry.NoteCorrected,
+                Entry.FollowUpNoted,
+                Entry.HypothesisSettled,
+                Entry.ContactRecorded,
+                Entry.PaperLocated,
+                Entry.SuspicionSet,
+                Entry.IbConsulted,
+                Entry.EmergencyNoted,
+                Entry.EmployeeReported,
+                Entry.TeamMemberAdded,
+                Entry.TeamMemberRemoved,
+                Entry.PersonExcluded,
+                Entry.GlassBroken,
+                GroupedEntry {
     /// The name under which it stands in the log.
     String wireName();
 
@@ -37,6 +54,7 @@ public sealed interface Entry {
                     TeamMemberRemoved _,
                     PersonExcluded _ ->
                     false;
+            case GroupedEntry grouped -> grouped.isNote();
         };
     }
 
@@ -59,6 +77,7 @@ public sealed interface Entry {
                     PersonExcluded _,
                     GlassBroken _ ->
                     true;
+            case GroupedEntry grouped -> grouped.speaksForSchool();
         };
     }
 

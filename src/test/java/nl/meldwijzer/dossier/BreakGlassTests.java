@@ -79,10 +79,9 @@ class BreakGlassTests {
 
         var key = school.scope().key();
         var store = school.stage.ledger().store();
-        store.write(
-                tx ->
-                        tx.sql(school.scope())
-                                .execute("delete from break_glass where break_glass.scope = ?", key));
+        store.write(tx ->
+                tx.sql(school.scope())
+                        .execute("delete from break_glass where break_glass.scope = ?", key));
         assertThat(differences())
                 .extracting(Projections.Difference::kind)
                 .containsExactly(Projections.Kind.EMERGENCY_ACCESS);

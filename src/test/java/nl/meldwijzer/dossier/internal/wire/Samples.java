@@ -94,6 +94,7 @@ final class Samples {
                                 "Politie aan de deur, niemand bereikbaar.",
                                 Instant.parse("2025-09-15T12:00:00.250Z"))));
         all.put("person.excluded", plain(new Entry.PersonExcluded(PIET, "Familie.")));
+        all.putAll(GroupSamples.all());
         return all;
     }
 
