@@ -21,6 +21,7 @@ import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.Projections;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReportEmployee;
+import nl.meldwijzer.dossier.WhoRead;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Ledger;
@@ -99,6 +100,11 @@ class DossierConfiguration {
     @Bean
     ReadDossier readDossier(DossierAssembly dossiers) {
         return dossiers.readDossier();
+    }
+
+    @Bean
+    WhoRead whoRead(DossierAssembly dossiers) {
+        return dossiers.whoRead();
     }
 
     @Bean
