@@ -50,6 +50,9 @@ public final class CommandLineInterface {
         commands.addSubcommand(new ImportCommand(console, clock));
         commands.addSubcommand(new VerifyCommand(console, clock));
         commands.addSubcommand(new RecoverCommand(console));
+        commands.addSubcommand(new BackupCommand(console, clock));
+        commands.addSubcommand(new RestoreCommand(console, clock));
+        commands.addSubcommand(new RehearseRestoreCommand(console, clock));
         commands.addSubcommand(new BenchCommand(out, clock));
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(new PrintWriter(out, true, out.charset()));

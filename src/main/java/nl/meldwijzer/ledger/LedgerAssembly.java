@@ -2,10 +2,15 @@ package nl.meldwijzer.ledger;
 
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.internal.OpenedStore;
+import nl.meldwijzer.ledger.internal.StoreCopy;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.VaultAssembly;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Puts the ledger together on a data folder. The one way in, for Spring and for bare processes
 /// alike; close it before the vault.
@@ -60,6 +65,37 @@ public final class LedgerAssembly implements AutoCloseable {
     /// @throws StoreRefused when the folder is in use or the database does not verify
     public static void adopt(Path data, VaultAssembly keys) {
         OpenedStore.adopt(data, keys);
+    }
+
+    /// Copies all rows of a store that another process may be serving, in one state of it. Left out
+    /// is what opens a door: sessions, invitations, the set-up link.
+    ///
+    /// @param keys opened read-only
+    /// @throws StoreRefused when there is no store, or one of another version
+    public static Contents copyBeside(Path data, VaultAssembly keys, OutputStream to)
+            throws IOException {
+        return StoreCopy.write(data, keys, to);
+    }
+
+    /// Makes a store out of a copy in a folder that has none, and records its heads beside the
+    /// keys.
+    ///
+    /// @throws StoreRefused when the copy is not whole, of a newer version, or does not fit
+    public static Contents fill(Path data, VaultAssembly keys, InputStream from)
+            throws IOException {
+        return StoreCopy.read(data, keys, from);
+    }
+
+    /// Where the logs ended according to the file outside the database; nothing without one.
+    ///
+    /// @throws StoreRefused when the file is damaged
+    public static List<Head> recordedHeads(VaultAssembly keys) {
+        return OpenedStore.recorded(keys);
+    }
+
+    /// Whether the logs of a store, that another process may be serving, begin with these.
+    public static boolean holdsBeside(Path data, List<Head> heads) {
+        return OpenedStore.hasBeside(data, heads);
     }
 
     /// Refuses a folder that another process holds.

@@ -28,6 +28,8 @@ public final class StoreRefused extends RuntimeException {
         NO_HEAD_FILE,
         /// The file with the newest heads is damaged or was changed.
         HEAD_FILE_UNREADABLE,
+        /// The disk is full.
+        NO_ROOM,
         /// The log does not hold; `verify` says where.
         DAMAGED
     }

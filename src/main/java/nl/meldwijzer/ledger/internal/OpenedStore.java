@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.Checkpoints;
 import nl.meldwijzer.ledger.CorruptJournal;
 import nl.meldwijzer.ledger.Destruction;
+import nl.meldwijzer.ledger.Head;
 import nl.meldwijzer.ledger.Ledger;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.StoreRefused.Reason;
@@ -15,6 +16,7 @@ import nl.meldwijzer.vault.VaultAssembly;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 
 /// The store of a data folder, opened. Serves [nl.meldwijzer.ledger.LedgerAssembly] only.
 public final class OpenedStore implements AutoCloseable {
@@ -72,6 +74,26 @@ public final class OpenedStore implements AutoCloseable {
         }
     }
 
+    /// Where the logs ended according to the file outside the database; nothing without one.
+    public static List<Head> recorded(VaultAssembly keys) {
+        if (!HeadFile.exists(keys.folder())) {
+            return List.of();
+        }
+        try (var file = HeadFile.openReadOnly(keys.folder(), keys.vault())) {
+            return file.heads();
+        }
+    }
+
+    /// Whether a store's logs begin with these.
+    public static boolean hasBeside(Path data, List<Head> heads) {
+        var database = new MainDatabase(data);
+        database.requireCurrent();
+        try (var readers = new Readers(database::reader)) {
+            return readers.read(reader ->
+                    heads.stream().allMatch(head -> RollbackGuard.holds(reader.log(), head)));
+        }
+    }
+
     /// Takes a database that was put in the place of another as the newest, once it verifies.
     public static void adopt(Path data, VaultAssembly keys) {
         try (var closing = new Closing()) {
@@ -104,7 +126,7 @@ public final class OpenedStore implements AutoCloseable {
     }
 
     public Destruction destruction() {
-        return new DestroyedKeys(writer, keys.vault());
+        return new DestroyedKeys(writer, readers, keys);
     }
 
     public Verification verification() {

@@ -175,7 +175,7 @@ final class Writer implements AutoCloseable {
     }
 
     /// Modules get the driver's exception wrapped by jOOQ, the log by [Statements].
-    private static boolean isRefusal(Throwable failed, SQLiteErrorCode code) {
+    static boolean isRefusal(Throwable failed, SQLiteErrorCode code) {
         return Stream.<@Nullable Throwable>iterate(failed, Objects::nonNull, Writer::causeOf)
                 .limit(LONGEST_CHAIN)
                 .anyMatch(it ->
