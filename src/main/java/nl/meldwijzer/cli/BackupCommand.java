@@ -2,13 +2,12 @@ package nl.meldwijzer.cli;
 
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Head;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.rehearsal.PracticeMark;
 import nl.meldwijzer.upkeep.MakeBackup;
-import nl.meldwijzer.vault.VaultAssembly;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -26,10 +25,7 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR")
     private Path target = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
-    private Path data = Path.of("data");
-
-    @Mixin private Passphrase passphrase = new Passphrase();
+    @Mixin private StoreOptions store = new StoreOptions();
 
     BackupCommand(Console console, SecurityClock clock) {
         this.console = console;
@@ -38,25 +34,24 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = data.toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder)) {
-            console.complain("cli.store.NO_STORE", folder);
+        var address = store.existing(console);
+        return address.isPresent() ? backUp(address.get()) : Exit.CANNOT;
+    }
+
+    private int backUp(StoreAddress address) {
+        if (new PracticeMark(store.folder()).isThere()) {
+            console.complain("cli.backup.practice", store.folder());
             return Exit.CANNOT;
         }
-        if (new PracticeMark(folder).isThere()) {
-            console.complain("cli.backup.practice", folder);
-            return Exit.CANNOT;
-        }
-        var beside = VaultAssembly.besides(folder);
-        try (var keys = passphrase.open(console, it -> VaultAssembly.openReadOnly(beside, it))) {
-            tell(folder, new MakeBackup(folder, keys, clock).handle(target));
+        try (var keys = store.keysBeside(console)) {
+            tell(new MakeBackup(address, keys, clock).handle(target));
             return Exit.OK;
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, folder);
+            return new Mishaps(console).explain(e, address);
         }
     }
 
-    private void tell(Path folder, MakeBackup.Made made) {
+    private void tell(MakeBackup.Made made) {
         console.say("cli.backup.done", made.dataFile(), made.keyFile());
         var entries = made.contents().heads().stream().mapToLong(Head::size).sum();
         console.say(
@@ -69,7 +64,7 @@ final class BackupCommand implements Callable<Integer> {
                     Integer.toString(made.outdated()),
                     Long.toString(MakeBackup.KEYS_LIVE.toDays()));
         }
-        if (isOnOneDisk(folder, made.dataFile())) {
+        if (isOnOneDisk(store.folder(), made.dataFile())) {
             console.say("cli.backup.same-disk");
         }
         console.say("cli.backup.next", target);

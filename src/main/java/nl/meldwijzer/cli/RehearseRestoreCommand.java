@@ -2,15 +2,13 @@ package nl.meldwijzer.cli;
 
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.upkeep.RehearseRestore;
-import nl.meldwijzer.vault.VaultAssembly;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,12 +26,9 @@ final class RehearseRestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR|FILE")
     private Path from = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
-    private Path data = Path.of("data");
-
     @Mixin private SheetWords words = new SheetWords();
 
-    @Mixin private Passphrase passphrase = new Passphrase();
+    @Mixin private StoreOptions store = new StoreOptions();
 
     RehearseRestoreCommand(Console console, SecurityClock clock) {
         this.console = console;
@@ -42,22 +37,22 @@ final class RehearseRestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = data.toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder)) {
-            console.complain("cli.store.NO_STORE", folder);
-            return Exit.CANNOT;
-        }
-        var beside = VaultAssembly.besides(folder);
-        try (var keys = passphrase.open(console, it -> VaultAssembly.openReadOnly(beside, it))) {
-            var key = words.cameAlong() ? words.key(console) : Optional.of(keys.rootKey().key());
-            return key.isPresent() ? rehearse(folder, key.get()) : Exit.NOT_RIGHT;
+        var address = store.existing(console);
+        return address.isPresent() ? rehearse(address.get()) : Exit.CANNOT;
+    }
+
+    private int rehearse(StoreAddress address) {
+        try {
+            var key =
+                    words.cameAlong() ? words.key(console) : Optional.of(store.rootKey(console));
+            return key.isPresent() ? rehearse(address, key.get()) : Exit.NOT_RIGHT;
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, folder);
+            return new Mishaps(console).explain(e, address);
         }
     }
 
-    private int rehearse(Path folder, Secret<byte[]> key) {
-        var rehearsed = new RehearseRestore(folder, clock).handle(from, key);
+    private int rehearse(StoreAddress address, Secret<byte[]> key) {
+        var rehearsed = new RehearseRestore(address, clock).handle(from, key);
         new Inventory(console).tell(rehearsed.contents());
         console.say(
                 "cli.rehearse-restore.done",

@@ -2,6 +2,7 @@ package nl.meldwijzer.cli;
 
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.upkeep.RestoreBackup;
 import nl.meldwijzer.vault.VaultAssembly;
 
@@ -23,15 +24,12 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR|FILE")
     private Path from = Path.of("");
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
-    private Path data = Path.of("data");
-
     @Option(names = "--lose-newer")
     private boolean losingNewer;
 
     @Mixin private SheetWords words = new SheetWords();
 
-    @Mixin private Passphrase passphrase = new Passphrase();
+    @Mixin private StoreOptions store = new StoreOptions();
 
     RestoreCommand(Console console, SecurityClock clock) {
         this.console = console;
@@ -40,40 +38,38 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = data.toAbsolutePath().normalize();
-        var beside = VaultAssembly.besides(folder);
+        var address = store.address(console);
+        if (address.isEmpty()) {
+            return Exit.CANNOT;
+        }
         try {
-            return VaultAssembly.exists(beside)
-                    ? restore(folder, fileKey(beside), passphrase.given())
-                    : withSheet(folder);
+            return VaultAssembly.exists(store.keyFolder())
+                    ? restore(address.get(), store.rootKey(console), store.passphrase().given())
+                    : withSheet(address.get());
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, folder);
+            return new Mishaps(console).explain(e, address.get());
         }
     }
 
-    private Secret<byte[]> fileKey(Path beside) {
-        return passphrase.open(console, it -> VaultAssembly.rootKey(beside, it)).key();
-    }
-
     /// On an empty machine there is only the sheet.
-    private int withSheet(Path folder) {
+    private int withSheet(StoreAddress address) {
         if (!words.cameAlong() && !console.keyboard().isThere()) {
-            console.complain("cli.restore.nobody", VaultAssembly.besides(folder));
+            console.complain("cli.restore.nobody", store.keyFolder());
             return Exit.CANNOT;
         }
         var key = words.key(console);
         if (key.isEmpty()) {
             return Exit.NOT_RIGHT;
         }
-        var exit = restore(folder, key.get(), passphrase.chosen(console));
-        new SheetMark(VaultAssembly.besides(folder)).set();
+        var exit = restore(address, key.get(), store.passphrase().chosen(console));
+        new SheetMark(store.keyFolder()).set();
         return exit;
     }
 
-    private int restore(Path folder, Secret<byte[]> key, Optional<Secret<char[]>> phrase) {
-        var command = new RestoreBackup.Command(from, folder, key, phrase, losingNewer);
+    private int restore(StoreAddress address, Secret<byte[]> key, Optional<Secret<char[]>> phrase) {
+        var command = new RestoreBackup.Command(from, address, key, phrase, losingNewer);
         var restored = new RestoreBackup(clock).handle(command);
-        console.say("cli.restore.done", restored.made().toString(), folder);
+        console.say("cli.restore.done", restored.made().toString(), store.folder());
         new Inventory(console).tell(restored.contents());
         if (restored.again() > 0) {
             console.say("cli.restore.again", Integer.toString(restored.again()));

@@ -34,6 +34,11 @@ public record ActSpec(
         return "protocol.act." + name;
     }
 
+    /// Whether it meets no code, in no state: an emergency, and advice of Veilig Thuis.
+    public boolean isNeverRefused() {
+        return codes.isEmpty();
+    }
+
     public Optional<FieldSpec> field(String wanted) {
         return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
     }

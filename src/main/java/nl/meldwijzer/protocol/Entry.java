@@ -6,7 +6,23 @@ import nl.meldwijzer.kernel.StaffId;
 import java.time.LocalDate;
 
 /// What has been recorded. Never changed, never removed (S60); wire names are frozen.
-public sealed interface Entry {
+public sealed interface Entry
+        permits Entry.DossierOpened,
+                Entry.RouteChosen,
+                Entry.SignalRecorded,
+                Entry.NoteCorrected,
+                Entry.FollowUpNoted,
+                Entry.HypothesisSettled,
+                Entry.ContactRecorded,
+                Entry.PaperLocated,
+                Entry.SuspicionSet,
+                Entry.IbConsulted,
+                Entry.EmergencyNoted,
+                Entry.EmployeeReported,
+                Entry.TeamMemberAdded,
+                Entry.TeamMemberRemoved,
+                Entry.PersonExcluded,
+                GroupedEntry {
     /// The name under which it stands in the log.
     String wireName();
 
@@ -35,6 +51,7 @@ public sealed interface Entry {
                     TeamMemberRemoved _,
                     PersonExcluded _ ->
                     false;
+            case GroupedEntry grouped -> grouped.isNote();
         };
     }
 
@@ -56,6 +73,7 @@ public sealed interface Entry {
                     TeamMemberRemoved _,
                     PersonExcluded _ ->
                     true;
+            case GroupedEntry grouped -> grouped.speaksForSchool();
         };
     }
 

@@ -45,10 +45,14 @@ final class Review {
 
     private static Conduct<?> conduct(ActSpec spec) {
         var conduct = CONDUCTS.get(spec.name());
-        if (conduct == null) {
+        if (conduct != null) {
+            return conduct;
+        }
+        var procedure = Groups.BY_NAME.get(spec.name());
+        if (procedure == null) {
             throw new IllegalStateException("no rules for " + spec.name());
         }
-        return conduct;
+        return procedure.conduct();
     }
 
     /// Not offered: what this author could not do whatever was recorded first.

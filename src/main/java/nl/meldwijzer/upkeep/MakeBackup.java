@@ -3,6 +3,7 @@ package nl.meldwijzer.upkeep;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Contents;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.upkeep.BackupRefused.Reason;
 import nl.meldwijzer.upkeep.internal.BackupFolder;
 import nl.meldwijzer.upkeep.internal.KeyContent;
@@ -23,15 +24,15 @@ public final class MakeBackup {
     /// can still be brought back with it.
     public static final Duration KEYS_LIVE = Duration.ofDays(35);
 
-    private final Path data;
+    private final StoreAddress store;
     private final VaultAssembly keys;
     private final SecurityClock clock;
 
     /// For one store.
     ///
-    /// @param keys of that data folder, opened read-only
-    public MakeBackup(Path data, VaultAssembly keys, SecurityClock clock) {
-        this.data = data.toAbsolutePath().normalize();
+    /// @param keys of that store, opened read-only
+    public MakeBackup(StoreAddress store, VaultAssembly keys, SecurityClock clock) {
+        this.store = store;
         this.keys = keys;
         this.clock = clock;
     }
@@ -54,7 +55,7 @@ public final class MakeBackup {
                         target.path(),
                         label(Kind.DATA, now),
                         keys.envelope(),
-                        out -> LedgerAssembly.copyBeside(data, keys, out));
+                        out -> LedgerAssembly.copyBeside(store, keys, out));
         var keyFile = keyFile(target, dataFile, label(Kind.KEYS, now));
         var outdated = target.dropKeys(keys.envelope(), now.minus(KEYS_LIVE));
         return new Made(dataFile.file().path(), keyFile, dataFile.result(), outdated);
@@ -78,7 +79,7 @@ public final class MakeBackup {
     }
 
     private void requireOutside(Path folder) {
-        if (folder.startsWith(data)
+        if (folder.startsWith(store.folder().toAbsolutePath().normalize())
                 || folder.startsWith(keys.folder().toAbsolutePath().normalize())) {
             throw new BackupRefused(Reason.INSIDE_THE_STORE, folder.toString());
         }

@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Contents;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.upkeep.BackupRefused.Reason;
 import nl.meldwijzer.upkeep.internal.Chosen;
 import nl.meldwijzer.upkeep.internal.Staged;
@@ -17,11 +18,11 @@ import java.util.Optional;
 /// it away again. Uses the keys of the backup only: those of the store may be lost one day. A
 /// backup counts only after this.
 public final class RehearseRestore {
-    private final Path data;
+    private final StoreAddress store;
     private final SecurityClock clock;
 
-    public RehearseRestore(Path data, SecurityClock clock) {
-        this.data = data.toAbsolutePath().normalize();
+    public RehearseRestore(StoreAddress store, SecurityClock clock) {
+        this.store = store;
         this.clock = clock;
     }
 
@@ -38,9 +39,9 @@ public final class RehearseRestore {
     public Rehearsed handle(Path from, Secret<byte[]> rootKey) {
         var start = clock.now();
         var chosen = Chosen.from(from, rootKey, Optional.empty());
-        try (var staged = Staged.beside(data)) {
+        try (var staged = Staged.beside(store.folder().toAbsolutePath().normalize())) {
             var contents = staged.fill(chosen, clock).contents();
-            if (!LedgerAssembly.holdsBeside(data, contents.heads())) {
+            if (!LedgerAssembly.holdsBeside(store, contents.heads())) {
                 throw new BackupRefused(
                         Reason.OTHER_HISTORY, String.valueOf(chosen.data().path().getFileName()));
             }

@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.Contents;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.upkeep.BackupRefused.Reason;
 import nl.meldwijzer.upkeep.internal.Chosen;
 import nl.meldwijzer.upkeep.internal.Placing;
@@ -32,13 +33,14 @@ public final class RestoreBackup {
     /// What to put where.
     ///
     /// @param from a folder with backups, of which the newest is taken, or one file with data
-    /// @param data where the store is to come; its keys come beside it, or are there already
+    /// @param store where the store is to come; its keys come beside its folder, or are there
+    ///   already
     /// @param rootKey under which the backup was made
     /// @param passphrase of the root key file that is there, or for the new one
     /// @param losingNewer whether it may be older than what is known to have been recorded
     public record Command(
             Path from,
-            Path data,
+            StoreAddress store,
             Secret<byte[]> rootKey,
             Optional<Secret<char[]>> passphrase,
             boolean losingNewer) {}
@@ -60,11 +62,10 @@ public final class RestoreBackup {
     ///
     /// @throws BackupRefused when it was not done; then everything is as it was
     public Restored handle(Command command) {
-        var data = command.data().toAbsolutePath().normalize();
-        LedgerAssembly.requireIdle(data);
-        var placing = new Placing(data);
+        var placing = new Placing(command.store());
+        placing.requireIdle();
         placing.requireEmpty();
-        var beside = VaultAssembly.besides(data);
+        var beside = VaultAssembly.besides(placing.folder());
         if (!VaultAssembly.hasKeyStore(beside)) {
             return restore(command, placing, Optional.empty());
         }
@@ -75,7 +76,7 @@ public final class RestoreBackup {
 
     private Restored restore(Command command, Placing placing, Optional<VaultAssembly> present) {
         var chosen = Chosen.from(command.from(), command.rootKey(), present);
-        try (var staged = Staged.beside(placing.data())) {
+        try (var staged = Staged.beside(placing.folder())) {
             var result = staged.fill(chosen, clock);
             var lost = Lost.between(chosen.known(), result.contents().heads());
             if (!lost.isEmpty() && !command.losingNewer()) {
@@ -83,14 +84,14 @@ public final class RestoreBackup {
                 throw new BackupRefused(Reason.WOULD_LOSE, Long.toString(entries));
             }
             placing.keys(staged, chosen.rootKey(), command.passphrase(), present);
-            placing.data(staged);
+            placing.data(staged, chosen.rootKey());
             var made = chosen.data().label().made();
-            writeDown(placing.data(), chosen.rootKey(), made);
+            writeDown(command.store(), chosen.rootKey(), made);
             return new Restored(made, result.contents(), result.again(), lost);
         }
     }
 
-    private void writeDown(Path data, RootKey rootKey, Instant made) {
+    private void writeDown(StoreAddress store, RootKey rootKey, Instant made) {
         var line =
                 new AuditLine(
                         new Scope.Install(),
@@ -98,8 +99,8 @@ public final class RestoreBackup {
                         new Actor.Operator(),
                         Optional.empty(),
                         Map.of("made", made.toString()));
-        try (var keys = VaultAssembly.open(VaultAssembly.besides(data), rootKey);
-                var ledger = LedgerAssembly.of(data, keys, clock::now)) {
+        try (var keys = VaultAssembly.open(VaultAssembly.besides(store.folder()), rootKey);
+                var ledger = LedgerAssembly.of(store, keys, clock::now)) {
             keys.vault().openScope(new Scope.Install());
             ledger.store()
                     .write(tx -> {

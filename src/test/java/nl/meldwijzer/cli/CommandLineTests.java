@@ -120,6 +120,6 @@ class CommandLineTests {
 
     @Test
     void doesNotKnowWhatIsNotThere() {
-        assertThat(run("migrate", "x")).isEqualTo(2);
+        assertThat(run("onbekend", "x")).isEqualTo(2);
     }
 }

@@ -10,6 +10,7 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import java.nio.file.Path;
@@ -30,6 +31,10 @@ record Install(Path data) {
     static final DossierId DOSSIER = new DossierId("0198c0de-0000-7000-8000-00000000000d");
     static final DossierId OTHER = new DossierId("0198c0de-0000-7000-8000-00000000000e");
     static final String CANARY = "Zilverreiger stond in de gang.";
+
+    StoreAddress address() {
+        return new StoreAddress.Embedded(data);
+    }
 
     Path keys() {
         return VaultAssembly.besides(data);
@@ -106,7 +111,7 @@ record Install(Path data) {
 
     MakeBackup.Made backUp(Path to, Instant at) {
         try (var keys = readOnly()) {
-            return new MakeBackup(data, keys, () -> at).handle(to);
+            return new MakeBackup(address(), keys, () -> at).handle(to);
         }
     }
 

@@ -57,7 +57,7 @@ class RestoreRefusalTests {
         new RestoreBackup(Instant::now)
                 .handle(
                         new RestoreBackup.Command(
-                                backups, into.data(), key, Optional.empty(), false));
+                                backups, into.address(), key, Optional.empty(), false));
     }
 
     private void refuses(Reason reason, ThrowingCallable it) throws IOException {
@@ -202,7 +202,7 @@ class RestoreRefusalTests {
         refuses(
                 Reason.OTHER_HISTORY,
                 () ->
-                        new RehearseRestore(install.data(), Instant::now)
+                        new RehearseRestore(install.address(), Instant::now)
                                 .handle(forked.dataFile(), key));
     }
 
@@ -214,7 +214,7 @@ class RestoreRefusalTests {
         var chosen = Chosen.from(backups, install.rootKey(), Optional.empty());
         try (var staged = Staged.beside(target.data())) {
             staged.fill(chosen, Instant::now);
-            new Placing(target.data())
+            new Placing(target.address())
                     .keys(staged, chosen.rootKey(), Optional.empty(), Optional.empty());
         }
 

@@ -52,7 +52,7 @@ class RestoreTests {
         return new RestoreBackup(Instant::now)
                 .handle(
                         new RestoreBackup.Command(
-                                backups, target.data(), rootKey, Optional.empty(), losingNewer));
+                                backups, target.address(), rootKey, Optional.empty(), losingNewer));
     }
 
     /// A whole practice school: every module has rows in it.
@@ -242,7 +242,7 @@ class RestoreTests {
         var before = tree();
 
         var rehearsed =
-                new RehearseRestore(install.data(), Instant::now)
+                new RehearseRestore(install.address(), Instant::now)
                         .handle(backups, install.rootKey());
 
         assertThat(rehearsed.contents()).isEqualTo(made.contents());

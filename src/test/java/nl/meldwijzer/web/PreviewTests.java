@@ -416,7 +416,9 @@ class PreviewTests {
     private StaffPage staff() {
         return new StaffPage(
                 "Tom Bakker",
-                List.of(new StaffPage.FunctionLine("vakleerkracht", "sinds 1 augustus 2024", "/x")),
+                List.of(
+                        new StaffPage.FunctionLine(
+                                "vakleerkracht", "sinds 1 augustus 2024", "/x", true, true)),
                 new Questions(
                         "/x",
                         "s",

@@ -13,6 +13,7 @@ import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Draft;
 import nl.meldwijzer.protocol.Entry;
+import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.Recorded;
 
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,8 @@ final class Recording {
                     Entry.SuspicionSet _,
                     Entry.IbConsulted _,
                     Entry.EmergencyNoted _,
-                    Entry.EmployeeReported _ ->
+                    Entry.EmployeeReported _,
+                    GroupedEntry _ ->
                     Optional.empty();
         };
     }

@@ -11,7 +11,10 @@ import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.people.Authority;
+import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
+import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Agreement;
 import nl.meldwijzer.protocol.Author;
@@ -26,6 +29,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Gathers what a decision depends on besides the dossier and the act. What the school agreed and
 /// when a pupil was born is remembered for five seconds: a change counts from then on.
@@ -33,6 +37,7 @@ final class Surroundings {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final List<SchoolFunction> OFFICES =
             List.of(
+                    SchoolFunction.INTERNAL_COORDINATOR,
                     SchoolFunction.ATTENTION_OFFICER,
                     SchoolFunction.DEPUTY_ATTENTION_OFFICER,
                     SchoolFunction.DIRECTOR,
@@ -77,7 +82,7 @@ final class Surroundings {
                 new Author(grant.actor(), grant.functions()),
                 relations,
                 agreement(grant),
-                facts.get(pupil, _ -> new PupilFacts(pupil, born(grant, pupil))));
+                facts.get(pupil, _ -> facts(grant, pupil)));
     }
 
     private Agreement agreement(Grant grant) {
@@ -98,8 +103,21 @@ final class Surroundings {
 
     /// Nothing happened before the birth of a pupil whose birth date is not known, as far as the
     /// rules can tell.
-    private LocalDate born(Grant grant, PupilId pupil) {
-        return people.pupil(grant, pupil).flatMap(PupilCard::born).orElse(LocalDate.MIN);
+    private PupilFacts facts(Grant grant, PupilId pupil) {
+        var card = people.pupil(grant, pupil);
+        return new PupilFacts(
+                pupil,
+                card.flatMap(PupilCard::born).orElse(LocalDate.MIN),
+                people.parents(grant, pupil).stream().map(Surroundings::parent).toList(),
+                card.map(PupilCard::name).map(Surroundings::names).orElse(List.of()));
+    }
+
+    private static PupilFacts.Parent parent(ParentCard card) {
+        return new PupilFacts.Parent(card.id(), card.authority() != Authority.NO);
+    }
+
+    private static List<String> names(PersonName name) {
+        return Stream.of(name.callName(), name.surname()).filter(word -> !word.isEmpty()).toList();
     }
 
     private static Set<Relation> relations(Set<Ground> grounds) {

@@ -82,8 +82,7 @@ final class DestroyedKeys implements Destruction {
         return found;
     }
 
-    /// Carries out the orders that a crash came between, and sweeps the keys of dossiers that never
-    /// got an entry.
+    /// Carries out the orders that a crash came between.
     static void catchUp(LogTable table, Sealer sealer, Vault vault, KeyInventory inventory) {
         for (var key : table.scopes()) {
             for (var order : orders(table, sealer, Scope.parse(key))) {
@@ -92,6 +91,11 @@ final class DestroyedKeys implements Destruction {
                 }
             }
         }
+    }
+
+    /// Destroys the keys of dossiers that never got an entry. Not while others write: one may be
+    /// about to use the key that it just made.
+    static void sweep(LogTable table, Vault vault, KeyInventory inventory) {
         for (var key : inventory.held()) {
             if (key instanceof KeyName.Dossier(var scope, var dossier)
                     && table.head(Stream.dossier(scope, dossier)).number() == 0) {

@@ -5,6 +5,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
@@ -49,6 +50,7 @@ public final class Casting {
     private final Scenario scenario;
     private final SequencedMap<String, StaffId> staff = new LinkedHashMap<>();
     private final Map<String, GroupId> groups = new LinkedHashMap<>();
+    private final Map<String, ParentId> parents = new LinkedHashMap<>();
 
     private Casting(Stage stage, Scenario scenario) {
         this.stage = stage;
@@ -66,7 +68,9 @@ public final class Casting {
         scenario.people().staff().forEach((label, one) -> employ(operator, label, one));
         var pupils = new LinkedHashMap<String, PupilId>();
         scenario.people().pupils().forEach((label, one) -> pupils.put(label, enrol(operator, one)));
-        return new Cast(school, inOrder(), pupils);
+        var partners = new LinkedHashMap<String, String>();
+        scenario.people().partners().forEach((label, one) -> partners.put(label, one.name()));
+        return new Cast(school, inOrder(), pupils, parents, partners);
     }
 
     private SequencedMap<String, StaffId> inOrder() {
@@ -184,9 +188,10 @@ public final class Casting {
         var register = stage.people().register();
         var pupil = done(register.registerPupil(grant(operator), details));
         one.parents()
-                .values()
-                .forEach(parent ->
-                        done(register.addParent(grant(operator), pupil, details(parent))));
+                .forEach((label, parent) ->
+                        parents.put(
+                                label,
+                                done(register.addParent(grant(operator), pupil, details(parent)))));
         return pupil;
     }
 

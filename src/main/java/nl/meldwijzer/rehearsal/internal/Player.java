@@ -15,7 +15,9 @@ import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Act;
+import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.Refusal;
+import nl.meldwijzer.protocol.Vocabulary;
 import nl.meldwijzer.protocol.Warning;
 import nl.meldwijzer.rehearsal.Played.Mismatch;
 import nl.meldwijzer.rehearsal.Played.Seen;
@@ -76,11 +78,14 @@ final class Player {
             case Act.ReportEmployee report -> deposit(step, pupil, g -> report(g, step, report));
             case Act.NoteEmergency note when pupil.isPresent() ->
                     deposit(step, pupil, g -> note(g, step, note));
-            case Act.ChooseRoute _, Act.RecordSignal _, Act.RecordContact _
-                    when pupil.isPresent() ->
+            case Act any when pupil.isPresent() && isDeposited(any) ->
                     deposit(step, pupil, g -> deposit(g, step, act));
             case Act any -> perform(step, any);
         };
+    }
+
+    private static boolean isDeposited(Act act) {
+        return Vocabulary.act(act.name()).filter(ActSpec::deposits).isPresent();
     }
 
     /// A note that somebody deposited herself, when the act is about it and no dossier is named.
@@ -264,7 +269,8 @@ final class Player {
     }
 
     private static Result refused(Refusal refusal) {
-        return Result.of(new Seen.Refused(refusal.code().name(), refusal.fields()));
+        return Result.of(
+                new Seen.Refused(refusal.code().name(), refusal.fields(), refusal.asksGround()));
     }
 
     private SubmissionId submission() {

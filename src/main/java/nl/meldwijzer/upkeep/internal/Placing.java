@@ -1,12 +1,17 @@
 package nl.meldwijzer.upkeep.internal;
 
 import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
+import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.upkeep.BackupRefused;
 import nl.meldwijzer.upkeep.BackupRefused.Reason;
 import nl.meldwijzer.vault.KeyCopy;
 import nl.meldwijzer.vault.RootKey;
 import nl.meldwijzer.vault.VaultAssembly;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -20,18 +25,29 @@ import java.util.Optional;
 /// Gives what was staged its place: keys, then heads, then data, each in one step. Cut off in
 /// between there are no data yet, a start refuses, and the same restore can be done again.
 ///
-/// @param data where the store comes
-public record Placing(Path data) {
+/// @param store where it comes
+public record Placing(StoreAddress store) {
     private static final String LOCK = "lock";
     private static final List<String> KEY_FILES = List.of("keys.db", Staged.HEADS);
 
+    public Path folder() {
+        return store.folder().toAbsolutePath().normalize();
+    }
+
+    public void requireIdle() {
+        LedgerAssembly.requireIdle(folder());
+        if (store instanceof StoreAddress.Server server && LedgerAssembly.isServed(server)) {
+            throw new StoreRefused(StoreRefused.Reason.IN_USE, "it is being served");
+        }
+    }
+
     public void requireEmpty() {
-        if (!Files.exists(data)) {
+        if (!Files.exists(folder())) {
             return;
         }
-        try (var files = Files.list(data)) {
+        try (var files = Files.list(folder())) {
             if (files.anyMatch(file -> !file.endsWith(LOCK))) {
-                throw new BackupRefused(Reason.NOT_EMPTY, data.toString());
+                throw new BackupRefused(Reason.NOT_EMPTY, folder().toString());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -46,7 +62,7 @@ public record Placing(Path data) {
             RootKey rootKey,
             Optional<Secret<char[]>> passphrase,
             Optional<VaultAssembly> present) {
-        var place = VaultAssembly.besides(data);
+        var place = VaultAssembly.besides(folder());
         try {
             if (present.isPresent()) {
                 present.get().take(copy(staged, rootKey));
@@ -76,14 +92,37 @@ public record Placing(Path data) {
         force(to);
     }
 
-    public void data(Staged staged) {
+    /// Puts the data in place.
+    public void data(Staged staged, RootKey rootKey) {
         try {
-            Files.deleteIfExists(data.resolve(LOCK));
-            Files.deleteIfExists(data);
-            Files.move(staged.data(), data, StandardCopyOption.ATOMIC_MOVE);
-            force(data.getParent());
+            switch (store) {
+                case StoreAddress.Embedded _ -> moved(staged);
+                case StoreAddress.Server server -> sent(staged, server, rootKey);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void moved(Staged staged) throws IOException {
+        Files.deleteIfExists(folder().resolve(LOCK));
+        Files.deleteIfExists(folder());
+        Files.move(staged.data(), folder(), StandardCopyOption.ATOMIC_MOVE);
+        force(folder().getParent());
+    }
+
+    /// What goes to a server was verified here, destructions included, and goes in one transaction.
+    private void sent(Staged staged, StoreAddress.Server server, RootKey rootKey)
+            throws IOException {
+        var embedded = new StoreAddress.Embedded(staged.data());
+        var rows = staged.data().resolve("rows");
+        try (var keys = VaultAssembly.open(VaultAssembly.besides(folder()), rootKey)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(rows))) {
+                LedgerAssembly.copyBeside(embedded, keys, out);
+            }
+            try (var in = new BufferedInputStream(Files.newInputStream(rows))) {
+                LedgerAssembly.fill(server, keys, in);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package nl.meldwijzer.upkeep.internal;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Contents;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.Verification;
 import nl.meldwijzer.upkeep.BackupRefused;
 import nl.meldwijzer.upkeep.BackupRefused.Reason;
@@ -53,6 +54,10 @@ public final class Staged implements AutoCloseable {
         return root.resolve("data");
     }
 
+    private StoreAddress embedded() {
+        return new StoreAddress.Embedded(data());
+    }
+
     public Path keys() {
         return VaultAssembly.besides(data());
     }
@@ -70,7 +75,7 @@ public final class Staged implements AutoCloseable {
         try (var keys = VaultAssembly.rebuild(keys(), chosen.rootKey(), chosen.keys())) {
             var contents =
                     chosen.data()
-                            .read(chosen.envelope(), in -> LedgerAssembly.fill(data(), keys, in));
+                            .read(chosen.envelope(), in -> LedgerAssembly.fill(embedded(), keys, in));
             copyHeads(keys(), root);
             var again = finish(keys, clock);
             var outcome = LedgerAssembly.verifyBeside(data(), keys);

@@ -7,6 +7,7 @@ import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
@@ -50,7 +51,7 @@ class DossierPages {
         var header = view.header();
         var reference = reference(header);
         var dates = dates();
-        var now = new NowWords(dates, names(grant), view);
+        var now = new NowWords(dates, names(grant, header), view);
         return templates.dossierPage(
                 frames.of("web.dossier.pagetitle", "work", reference),
                 new DossierPage(
@@ -65,11 +66,19 @@ class DossierPages {
         return new Dates(frames.texts(), clock.today());
     }
 
-    Names names(Grant grant) {
-        return staff ->
-                people.employee(grant, staff)
-                        .map(card -> card.name().full())
-                        .orElseGet(() -> frames.texts().text("web.someone"));
+    Names names(Grant grant, ReadDossier.Header header) {
+        var parents = new PupilNames(frames.texts(), parents(grant, header), pupil(header));
+        return new Names(
+                staff ->
+                        people.employee(grant, staff)
+                                .map(card -> card.name().full())
+                                .orElseGet(() -> frames.texts().text("web.someone")),
+                parents::of);
+    }
+
+    /// The parents of the pupil, as the school knows them today.
+    List<ParentCard> parents(Grant grant, ReadDossier.Header header) {
+        return header.pupil().map(card -> people.parents(grant, card.id())).orElse(List.of());
     }
 
     String pupil(ReadDossier.Header header) {
@@ -87,7 +96,7 @@ class DossierPages {
 
     private DossierPage.Header header(Grant.Read grant, ReadDossier.Header header, String ref) {
         var t = frames.texts();
-        var names = names(grant);
+        var names = names(grant, header);
         var team = header.standing().team().stream().map(names::of).sorted().toList();
         return new DossierPage.Header(
                 pupil(header),
@@ -132,7 +141,7 @@ class DossierPages {
     private DossierPage.Timeline timeline(Grant.Read grant, ReadDossier.View view, NowWords now) {
         var t = frames.texts();
         var lines = view.timeline().lines();
-        var retelling = new Retelling(dates(), names(grant));
+        var retelling = new Retelling(dates(), names(grant, view.header()));
         var items =
                 lines.stream()
                         .map(line ->

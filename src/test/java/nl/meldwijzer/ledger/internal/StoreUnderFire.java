@@ -134,7 +134,7 @@ public final class StoreUnderFire {
             return lines.size() + "-lines-for-" + recorded;
         }
         try (var file = HeadFile.openReadOnly(keys.folder(), keys.vault());
-                var readers = new Readers(new MainDatabase(data)::reader)) {
+                var readers = new Readers(new MainDatabase(data).lender())) {
             List<Head> heads = file.heads();
             var inspection = new Inspection(keys.vault(), keys.inventory(), heads);
             var outcome =

@@ -58,7 +58,7 @@ final class EntryReader {
     private EntryReader() {}
 
     static Function<In, Entry> of(String wireName) {
-        var reader = READERS.get(wireName);
+        var reader = READERS.getOrDefault(wireName, GroupWire.READERS.get(wireName));
         if (reader == null) {
             throw new Misread("unknown wire name");
         }
@@ -66,7 +66,9 @@ final class EntryReader {
     }
 
     static Set<String> wireNames() {
-        return new TreeSet<>(READERS.keySet());
+        var names = new TreeSet<>(READERS.keySet());
+        names.addAll(GroupWire.READERS.keySet());
+        return names;
     }
 
     private static Entry opened(In in) {

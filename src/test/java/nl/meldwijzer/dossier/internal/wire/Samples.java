@@ -86,6 +86,7 @@ final class Samples {
                 plain(new Entry.TeamMemberAdded(PIET, "Gymt.", Answer.blank())));
         all.put("team.member-removed", plain(new Entry.TeamMemberRemoved(PIET, "Klaar.")));
         all.put("person.excluded", plain(new Entry.PersonExcluded(PIET, "Familie.")));
+        all.putAll(GroupSamples.all());
         return all;
     }
 
