@@ -125,7 +125,7 @@ final class RehearseCommand implements Callable<Integer> {
                             ? console.texts().get("cli.rehearse.allowed")
                             : console.texts()
                                     .get("cli.rehearse.allowed-warn", String.join(", ", warnings));
-            case Played.Seen.Refused(var code, var fields) ->
+            case Played.Seen.Refused(var code, var fields, _) ->
                     console.texts().get("cli.rehearse.refused", code, String.join(", ", fields));
             case Played.Seen.Hidden() -> console.texts().get("cli.rehearse.hidden");
             case Played.Seen.Unplayable() -> console.texts().get("cli.rehearse.unplayable");

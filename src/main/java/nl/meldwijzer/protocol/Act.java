@@ -9,7 +9,23 @@ import java.util.Set;
 
 /// What somebody wants to record, as she filled it in: fields may be blank. Read from a form, a
 /// command or a scenario by [Vocabulary#read]; judged by [Protocol#decide].
-public sealed interface Act {
+public sealed interface Act
+        permits Act.ChooseRoute,
+                Act.RecordSignal,
+                Act.CorrectNote,
+                Act.FollowUp,
+                Act.SettleHypothesis,
+                Act.RecordContact,
+                Act.LocatePaper,
+                Act.SetSuspicion,
+                Act.ConsultIb,
+                Act.NoteEmergency,
+                Act.ReportEmployee,
+                Act.AddToTeam,
+                Act.RemoveFromTeam,
+                Act.ExcludePerson,
+                Act.BreakGlass,
+                GroupedAct {
     /// The canonical name, the same in forms, scenarios and audit lines.
     String name();
 
@@ -158,6 +174,13 @@ public sealed interface Act {
         @Override
         public String name() {
             return "team.remove";
+        }
+    }
+
+    record BreakGlass(Answer<EmergencyAccess.Category> category, String reason) implements Act {
+        @Override
+        public String name() {
+            return "access.break-glass";
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /// Makes acts of fields, one method per act that has more than a few.
 final class ActReader {
-    static final Map<String, Function<FieldReader, Act>> READERS =
+    private static final Map<String, Function<FieldReader, Act>> READERS =
             Map.ofEntries(
                     Map.entry(
                             "route.choose",
@@ -38,9 +38,27 @@ final class ActReader {
                             in -> new Act.RemoveFromTeam(in.person("person"), in.typed("reason"))),
                     Map.entry(
                             "person.exclude",
-                            in -> new Act.ExcludePerson(in.person("person"), in.typed("reason"))));
+                            in -> new Act.ExcludePerson(in.person("person"), in.typed("reason"))),
+                    Map.entry(
+                            "access.break-glass",
+                            in ->
+                                    new Act.BreakGlass(
+                                            in.choice("category", EmergencyAccess.Category.class),
+                                            in.typed("reason"))));
 
     private ActReader() {}
+
+    static Act read(String name, FieldReader in) {
+        var reader = READERS.get(name);
+        if (reader != null) {
+            return reader.apply(in);
+        }
+        var procedure = Groups.BY_NAME.get(name);
+        if (procedure == null) {
+            throw new IllegalStateException("no reader for " + name);
+        }
+        return procedure.form().read(in);
+    }
 
     private static Observation.Form observation(FieldReader in) {
         return new Observation.Form(

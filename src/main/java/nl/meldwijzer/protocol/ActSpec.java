@@ -21,7 +21,9 @@ public record ActSpec(
         /// The internal coordinator, the attention officer or the deputy.
         COORDINATOR,
         /// The attention officer or the deputy; the board recipient for a sealed dossier.
-        ATTENTION_OFFICER
+        ATTENTION_OFFICER,
+        /// Director or deputy director, of a dossier that she does not see.
+        MANAGEMENT
     }
 
     public ActSpec {
@@ -32,6 +34,11 @@ public record ActSpec(
     /// The key of its name.
     public String key() {
         return "protocol.act." + name;
+    }
+
+    /// Whether it meets no code, in no state: an emergency, and advice of Veilig Thuis.
+    public boolean isNeverRefused() {
+        return codes.isEmpty();
     }
 
     public Optional<FieldSpec> field(String wanted) {

@@ -205,22 +205,37 @@ final class ActSpecs {
                     List.of(must("person", PERSON), must("reason", TEXT)),
                     List.of(Code.UNOPENED, Code.PARTY, Code.ROLE, Code.REQUIRED, Code.TEXT));
 
+    private static final ActSpec BREAK_GLASS =
+            new ActSpec(
+                    "access.break-glass",
+                    Who.MANAGEMENT,
+                    false,
+                    List.of(
+                            must("category", CHOICE, names(EmergencyAccess.Category.values())),
+                            must("reason", TEXT)),
+                    List.of(
+                            Code.EMP,
+                            Code.UNOPENED,
+                            Code.PARTY,
+                            Code.ROLE,
+                            Code.REQUIRED,
+                            Code.TEXT));
+
     static final List<ActSpec> ALL =
-            List.of(
-                    ROUTE,
-                    SIGNAL,
-                    CORRECT,
-                    FOLLOW_UP,
-                    HYPOTHESIS,
-                    CONTACT,
-                    PAPER,
-                    SUSPICION,
-                    CONSULT,
-                    EMERGENCY,
-                    EMPLOYEE,
-                    ADD,
-                    REMOVE,
-                    EXCLUDE);
+            join(
+                    List.of(
+                            List.of(
+                                    ROUTE,
+                                    SIGNAL,
+                                    CORRECT,
+                                    FOLLOW_UP,
+                                    HYPOTHESIS,
+                                    CONTACT,
+                                    PAPER,
+                                    SUSPICION,
+                                    CONSULT),
+                            Groups.specs(),
+                            List.of(EMERGENCY, EMPLOYEE, ADD, REMOVE, EXCLUDE, BREAK_GLASS)));
 
     private ActSpecs() {}
 
@@ -267,7 +282,7 @@ final class ActSpecs {
         return Arrays.stream(values).map(Wired::wireName).toList();
     }
 
-    private static List<FieldSpec> join(List<List<FieldSpec>> parts) {
+    private static <T> List<T> join(List<List<T>> parts) {
         return parts.stream().flatMap(List::stream).toList();
     }
 }

@@ -90,24 +90,29 @@ final class ConclusionRules {
     /// The text does not say that abuse is established.
     static <A extends Act> Rule<Attempt<A>> establishesNothing(
             Predicate<Attempt<A>> speaksForSchool, Function<A, String> text) {
+        return establishesNothing("text", speaksForSchool, text);
+    }
+
+    static <A extends Act> Rule<Attempt<A>> establishesNothing(
+            String field, Predicate<Attempt<A>> speaksForSchool, Function<A, String> text) {
         return new Rule<>(
                 Code.ESTABLISH,
                 Article.of("no-finding", "S205", "S212"),
                 WayOut.of("write-suspicion"),
                 attempt ->
                         speaksForSchool.test(attempt)
-                                ? finding(text.apply(attempt.act()))
+                                ? finding(field, text.apply(attempt.act()))
                                 : none());
     }
 
-    private static List<Missing> finding(String text) {
+    private static List<Missing> finding(String field, String text) {
         var where = establishedAt(text);
         return where.isEmpty()
                 ? none()
                 : List.of(
                         new Missing.SoundValue(
                                 Code.ESTABLISH,
-                                "text",
+                                field,
                                 Missing.Problem.ESTABLISHES,
                                 text.codePointCount(0, where.getAsInt()) + 1));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// How one kind of act is judged: its gates, its form rules, and what is recorded when all are met.
 record Conduct<A extends Act>(
@@ -15,8 +16,8 @@ record Conduct<A extends Act>(
     Decision decide(A act, Situation situation) {
         var attempt = new Attempt<>(act, situation);
         var broken = new ArrayList<Broken>();
-        gather(gates, situation, broken);
-        gather(form, attempt, broken);
+        gather(inForce(gates, situation), situation, broken);
+        gather(inForce(form, situation), attempt, broken);
         return refusal(broken)
                 .<Decision>map(Decision.Refused::new)
                 .orElseGet(() -> recording.apply(attempt));
@@ -25,8 +26,22 @@ record Conduct<A extends Act>(
     /// What the gates say before anything is filled in.
     Optional<Refusal> closed(Situation situation) {
         var broken = new ArrayList<Broken>();
-        gather(gates, situation, broken);
+        gather(inForce(gates, situation), situation, broken);
         return refusal(broken);
+    }
+
+    /// The codes that its rules can answer with, each once.
+    List<Code> codes() {
+        return Stream.<Rule<?>>concat(gates.stream(), form.stream())
+                .map(Rule::code)
+                .distinct()
+                .toList();
+    }
+
+    /// The rules that the dossier's version of the protocol asks.
+    private static <T> List<Rule<T>> inForce(List<Rule<T>> rules, Situation situation) {
+        var version = situation.version();
+        return rules.stream().filter(version::asks).toList();
     }
 
     private record Broken(Rule<?> rule, List<Missing> missing) {}

@@ -91,6 +91,16 @@ public final class Dossier {
                 .toList();
     }
 
+    /// The entries of one class, oldest first.
+    <E extends Entry> List<Noted<E>> all(Class<E> type) {
+        return state.byClass.getOrDefault(type, List.of()).stream()
+                .map(recorded -> new Noted<>(recorded.number(), type.cast(recorded.entry())))
+                .toList();
+    }
+
+    /// An entry with its number.
+    record Noted<E extends Entry>(long number, E entry) {}
+
     /// Whether a signal of concern came after the last consultation of the IB (S201).
     boolean hasConcernSinceConsultation() {
         return state.entries.reversed().stream()
@@ -98,14 +108,6 @@ public final class Dossier {
                 .anyMatch(recorded ->
                         recorded.entry() instanceof Entry.SignalRecorded(var signal)
                                 && signal.isOfConcern());
-    }
-
-    /// Whether there was doubt in a consultation of the IB (S92).
-    boolean hasDoubt() {
-        return state.entries.stream()
-                .anyMatch(recorded ->
-                        recorded.entry() instanceof Entry.IbConsulted consulted
-                                && consulted.doubt());
     }
 
     /// The route last chosen; the employee route for a sealed dossier.

@@ -4,4 +4,10 @@ package nl.meldwijzer.protocol;
 ///
 /// @param what its kind, one of [DueKind]
 /// @param about the number of the entry that causes it
-public record DueKey(String what, long about) {}
+/// @param whom whom it concerns, when it is due for each parent or for the pupil apart (G10)
+public record DueKey(String what, long about, Answer<Involved> whom) {
+    /// An item that concerns nobody in particular.
+    public DueKey(String what, long about) {
+        this(what, about, Answer.blank());
+    }
+}

@@ -11,10 +11,12 @@ public enum DueKind {
     ADVICE("advice.ask", "advice.ask"),
     VEILIG_THUIS("contact.veilig-thuis", "contact.record"),
     VEILIG_THUIS_OFFICER("contact.veilig-thuis-officer", "contact.record"),
+    ADVICE_COMPLETE("advice.complete", "note.follow-up"),
     EMERGENCY("emergency.complete", "note.follow-up"),
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform"),
-    DIRECTOR("employee.director", "note.follow-up");
+    DIRECTOR("employee.director", "note.follow-up"),
+    ACCESS("access.review", "note.follow-up");
 
     private final String what;
     private final String settledBy;
@@ -41,6 +43,10 @@ public enum DueKind {
 
     DueKey about(long entry) {
         return new DueKey(what, entry);
+    }
+
+    DueKey about(long entry, Involved whom) {
+        return new DueKey(what, entry, Answer.of(whom));
     }
 
     boolean isKindOf(DueItem item) {

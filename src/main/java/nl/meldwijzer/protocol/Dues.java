@@ -10,9 +10,8 @@ import java.util.List;
 /// Which due items an entry sets and settles. What it settles is gone before what it sets begins,
 /// so the same kind can start anew.
 final class Dues {
-    private static final DueFor ATTENTION_OFFICER =
-            new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
-    private static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
+    static final DueFor ATTENTION_OFFICER = new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
+    static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
     private static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
     private static final DueFor DIRECTOR = new DueFor.Function(SchoolFunction.DIRECTOR);
 
@@ -88,9 +87,19 @@ final class Dues {
         return set(DueKind.DIRECTOR, DIRECTOR, Term.P1);
     }
 
-    /// A follow-up completes an emergency; one by management says what was done about a report.
+    /// Who keeps the dossier looks at emergency access, and says what she thinks of it (T47).
+    Dues reviewAccess() {
+        return set(DueKind.ACCESS, ATTENTION_OFFICER, Term.P1);
+    }
+
+    /// A follow-up completes an emergency; one by management says what was done about a report, one
+    /// by a keeper that emergency access was looked at.
     Dues followedUp(long about) {
         settle(DueKind.EMERGENCY.about(about));
+        if (situation.isKeeper()) {
+            settle(DueKind.ACCESS.about(about));
+        }
+        settle(DueKind.ADVICE_COMPLETE.about(about));
         return situation.author().holdsAny(SchoolFunction.management())
                 ? settle(DueKind.DIRECTOR.about(about))
                 : this;
@@ -134,8 +143,17 @@ final class Dues {
         return situation.seesAll();
     }
 
-    private Dues set(DueKind kind, DueFor who, Term term) {
-        sets.add(new DueItem(kind.about(entry), end(term), who, term));
+    Dues set(DueKind kind, DueFor who, Term term) {
+        return set(kind.about(entry), who, term);
+    }
+
+    /// The same for one parent, or for the pupil.
+    Dues set(DueKind kind, Involved whom, DueFor who, Term term) {
+        return set(kind.about(entry, whom), who, term);
+    }
+
+    private Dues set(DueKey key, DueFor who, Term term) {
+        sets.add(new DueItem(key, end(term), who, term));
         return this;
     }
 

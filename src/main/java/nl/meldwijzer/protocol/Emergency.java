@@ -24,6 +24,11 @@ public record Emergency(Instant at, Set<Called> called, String text, FromCall ca
     /// agreed.
     public record FromCall(String advice, boolean reported, String actions) {}
 
+    /// Whether Veilig Thuis gave advice in it.
+    boolean hasAdvice() {
+        return called.contains(Called.VEILIG_THUIS) && !Text.isBlank(call.advice());
+    }
+
     public Emergency {
         called = Signal.ordered(called);
     }

@@ -1,6 +1,7 @@
 package nl.meldwijzer.protocol;
 
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.protocol.Reading.FieldProblem;
 import nl.meldwijzer.protocol.Reading.FieldProblem.Kind;
@@ -59,6 +60,39 @@ final class FieldReader {
         return parsed(name, Kind.NO_SUCH_PERSON, StaffId::new);
     }
 
+    /// Several employees, each once.
+    List<StaffId> people(String name) {
+        return each(name, Kind.NO_SUCH_PERSON, StaffId::new);
+    }
+
+    Answer<ParentId> parent(String name) {
+        return parsed(name, Kind.NO_SUCH_PARENT, ParentId::new);
+    }
+
+    Answer<Involved> involved(String name) {
+        return parsed(name, Kind.NO_SUCH_PARENT, Involved::of);
+    }
+
+    /// The pupil and parents, each once.
+    List<Involved> everyone(String name) {
+        return each(name, Kind.NO_SUCH_PARENT, Involved::of);
+    }
+
+    /// Numbers of entries, each once.
+    List<Long> entries(String name) {
+        return each(name, Kind.NO_SUCH_ENTRY, FieldReader::entryNumber);
+    }
+
+    /// Several things, one a line, each once.
+    List<String> lines(String name) {
+        return values(name).stream()
+                .flatMap(String::lines)
+                .map(Text::trimmed)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     Answer<Long> entry(String name) {
         return parsed(name, Kind.NO_SUCH_ENTRY, FieldReader::entryNumber);
     }
@@ -95,6 +129,12 @@ final class FieldReader {
             }
         }
         return List.copyOf(chosen);
+    }
+
+    private <T> List<T> each(String name, Kind kind, Function<String, T> parser) {
+        var all = new LinkedHashSet<T>();
+        values(name).forEach(value -> attempt(name, kind, value, parser).ifPresent(all::add));
+        return List.copyOf(all);
     }
 
     private List<String> values(String name) {

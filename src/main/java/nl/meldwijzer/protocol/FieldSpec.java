@@ -15,7 +15,19 @@ public record FieldSpec(String name, Type type, boolean required, List<String> o
         MULTI,
         PERSON,
         ENTRY,
-        FLAG
+        FLAG,
+        /// Several employees.
+        PEOPLE,
+        /// One of the pupil's parents.
+        PARENT,
+        /// The pupil or one of her parents.
+        INVOLVED,
+        /// Any of the pupil and her parents.
+        EVERYONE,
+        /// Several entries.
+        ENTRIES,
+        /// Several things, one a line.
+        LINES
     }
 
     public FieldSpec {

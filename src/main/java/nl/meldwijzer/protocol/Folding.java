@@ -20,9 +20,12 @@ final class Folding {
     static final Comparator<DueItem> EARLIEST_FIRST =
             Comparator.comparing(DueItem::on)
                     .thenComparingLong(item -> item.key().about())
-                    .thenComparing(item -> item.key().what());
+                    .thenComparing(item -> item.key().what())
+                    .thenComparing(item ->
+                            item.key().whom().optional().map(Involved::wireName).orElse(""));
 
     final List<Recorded> entries = new ArrayList<>();
+    final Map<Class<?>, List<Recorded>> byClass = new HashMap<>();
     final SequencedMap<DueKey, DueItem> due = new LinkedHashMap<>();
     final SequencedMap<Long, DueKey> openHypotheses = new LinkedHashMap<>();
     final Map<Long, List<Recorded>> additions = new HashMap<>();
@@ -37,6 +40,7 @@ final class Folding {
     Folding copy() {
         var copy = new Folding();
         copy.entries.addAll(entries);
+        byClass.forEach((type, all) -> copy.byClass.put(type, new ArrayList<>(all)));
         copy.due.putAll(due);
         copy.openHypotheses.putAll(openHypotheses);
         copy.additions.putAll(additions);
@@ -56,6 +60,7 @@ final class Folding {
                     "entry " + next.number() + " cannot follow entry " + entries.size());
         }
         entries.add(next);
+        byClass.computeIfAbsent(next.entry().getClass(), _ -> new ArrayList<>()).add(next);
         next.settles().forEach(due::remove);
         next.sets().forEach(item -> due.put(item.key(), item));
         take(next);
@@ -79,7 +84,11 @@ final class Folding {
                     team.put(person, new Membership(person, until));
             case Entry.TeamMemberRemoved(var person, _) -> team.remove(person);
             case Entry.PersonExcluded(var person, _) -> exclude(person);
-            case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.EmergencyNoted _ -> {}
+            case Entry.ContactRecorded _,
+                    Entry.IbConsulted _,
+                    Entry.EmergencyNoted _,
+                    Entry.GlassBroken _,
+                    GroupedEntry _ -> {}
         }
     }
 

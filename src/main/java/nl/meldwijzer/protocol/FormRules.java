@@ -45,12 +45,15 @@ final class FormRules {
 
     /// A field without which the act means nothing (S60).
     static <A extends Act> Rule<Attempt<A>> required(String name, Predicate<A> isBlank) {
+        return required(Code.REQUIRED, name, isBlank);
+    }
+
+    static <A extends Act> Rule<Attempt<A>> required(Code code, String name, Predicate<A> isBlank) {
         return new Rule<>(
-                Code.REQUIRED,
+                code,
                 WRITTEN,
                 FILL_IN,
-                attempt ->
-                        when(isBlank.test(attempt.act()), new Missing.Field(Code.REQUIRED, name)));
+                attempt -> when(isBlank.test(attempt.act()), new Missing.Field(code, name)));
     }
 
     /// What happened lies between the pupil's birth and today.

@@ -17,6 +17,7 @@ public sealed interface Missing {
     default String key() {
         return switch (this) {
             case Field field -> PREFIX + "field." + field.name();
+            case Ground ground -> PREFIX + "ground." + ground.name();
             case SoundValue value -> value.problem().key();
             case OpenHypothesis _ -> PREFIX + "open-hypothesis";
             case NoteToAddTo _ -> PREFIX + "note-to-add-to";
@@ -33,11 +34,15 @@ public sealed interface Missing {
             case AnotherKeeper _ -> PREFIX + "another-keeper";
             case PersonInManagement _ -> PREFIX + "person-in-management";
             case AuthorNotParty _ -> PREFIX + "author-not-party";
+            case AdviceAsked _ -> PREFIX + "advice-asked";
         };
     }
 
     /// A value for a field.
     record Field(Code code, String name) implements Missing {}
+
+    /// A ground for what differs from the procedure: it is recorded once somebody gives one.
+    record Ground(Code code, String name) implements Missing {}
 
     /// Another value for a field than the one it has.
     ///
@@ -86,6 +91,9 @@ public sealed interface Missing {
     /// Somebody who is on the team, for the act to be about.
     record TeamMember(Code code) implements Missing {}
 
+    /// Advice of Veilig Thuis about what is known now.
+    record AdviceAsked(Code code) implements Missing {}
+
     /// An author who is not excluded from this dossier.
     record AuthorNotParty(Code code) implements Missing {}
 
@@ -108,6 +116,7 @@ public sealed interface Missing {
         BEFORE_BIRTH,
         IN_PAST,
         TOO_LONG,
+        TOO_SHORT,
         CONTROL_CHARACTER,
         ESTABLISHES,
         NOT_QUALIFIED,

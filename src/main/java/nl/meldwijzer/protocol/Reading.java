@@ -24,6 +24,7 @@ public sealed interface Reading {
             NO_SUCH_TIME,
             NO_SUCH_OPTION,
             NO_SUCH_PERSON,
+            NO_SUCH_PARENT,
             NO_SUCH_ENTRY,
             MORE_THAN_ONE;
 

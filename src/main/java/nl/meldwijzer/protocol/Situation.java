@@ -12,6 +12,12 @@ record Situation(Dossier dossier, Circumstances circumstances) {
         return circumstances.author();
     }
 
+    /// The version of the protocol that counts: the dossier's own, the school's for a new one.
+    Version version() {
+        return Version.of(
+                dossier.protocolVersion().orElse(circumstances.school().protocolVersion()));
+    }
+
     /// The number that the next entry gets.
     long nextNumber() {
         return dossier.version().value() + 1;

@@ -4,7 +4,9 @@ import static nl.meldwijzer.protocol.Rule.when;
 
 import nl.meldwijzer.kernel.SchoolFunction;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who may do what in a dossier that is there (S16, S81, S193, architecture decision 8).
 final class StandingRules {
@@ -65,5 +67,17 @@ final class StandingRules {
                                     !at.isKeeper(),
                                     new Missing.FunctionNeeded(Code.ROLE, at.keepers())));
 
+    /// What the team does in a dossier to which the step plan applies.
+    static final List<Rule<Situation>> WORKING =
+            List.of(RouteRules.STEP_PLAN_APPLIES, OPENED, AUTHOR_NOT_PARTY, SEES_DOSSIER);
+
+    /// The same for those who coordinate (S193).
+    static final List<Rule<Situation>> COORDINATING = and(WORKING, IB_OR_SUBSTITUTE);
+
     private StandingRules() {}
+
+    /// One more gate behind these.
+    static List<Rule<Situation>> and(List<Rule<Situation>> gates, Rule<Situation> gate) {
+        return Stream.concat(gates.stream(), Stream.of(gate)).toList();
+    }
 }

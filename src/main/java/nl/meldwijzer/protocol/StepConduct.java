@@ -98,7 +98,7 @@ final class StepConduct {
         if (dossier.hasConcernSinceConsultation()) {
             dues.consultIbAgain();
         }
-        return dossier.hasDoubt() ? dues.askAdvice() : dues;
+        return OpenDoubt.isIn(dossier) ? dues.askAdvice() : dues;
     }
 
     private static List<Typed> texts(RecordContact act) {
@@ -155,7 +155,10 @@ final class StepConduct {
         return Recording.in(attempt.situation())
                 .add(
                         new Entry.IbConsulted(date, act.text(), doubt, act.present()),
-                        dues -> doubt ? consulted(dues).askAdvice() : consulted(dues))
+                        dues ->
+                                doubt && !OpenDoubt.isAdvised(attempt.situation().dossier())
+                                        ? consulted(dues).askAdvice()
+                                        : consulted(dues))
                 .warn(FormRules.isLongAgo(date, attempt.circumstances()), Warning.LONG_AGO)
                 .accepted();
     }

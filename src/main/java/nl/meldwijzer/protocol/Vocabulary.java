@@ -10,8 +10,6 @@ import java.util.Optional;
 /// The acts that can be done to a dossier: the one description that forms, commands, scenarios and
 /// `docs/acts.md` share.
 public final class Vocabulary {
-    private static final String EMERGENCY = "emergency.note";
-    private static final String TEXT = "text";
 
     private Vocabulary() {}
 
@@ -25,7 +23,7 @@ public final class Vocabulary {
     }
 
     /// Makes an act of the fields that somebody filled in. Blank fields stay blank for
-    /// [Protocol#decide] to judge; an emergency is understood whatever it holds.
+    /// [Protocol#decide] to judge; an act that is never refused is understood whatever it holds.
     public static Reading read(String act, Fields fields) {
         return act(act).map(spec -> read(spec, fields))
                 .orElseGet(() ->
@@ -36,15 +34,11 @@ public final class Vocabulary {
     private static Reading read(ActSpec spec, Fields fields) {
         var in = new FieldReader(fields);
         unknown(spec, fields).forEach(name -> in.problem(name, FieldProblem.Kind.UNKNOWN_FIELD));
-        var reader = ActReader.READERS.get(spec.name());
-        if (reader == null) {
-            throw new IllegalStateException("no reader for " + spec.name());
-        }
-        var read = reader.apply(in);
+        var read = ActReader.read(spec.name(), in);
         if (in.problems().isEmpty()) {
             return new Reading.Understood(read);
         }
-        return spec.name().equals(EMERGENCY)
+        return spec.isNeverRefused()
                 ? read(spec, kept(spec, fields, in.problems()))
                 : new Reading.Unreadable(in.problems());
     }
@@ -55,12 +49,13 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /// In an emergency nothing is refused and nothing is lost: what cannot be read as what it
-    /// should be is kept at the end of the text.
+    /// In an emergency, and when advice is asked, nothing is refused and nothing is lost: what
+    /// cannot be read as what it should be is kept at the end of the first text.
     private static Fields kept(ActSpec spec, Fields fields, List<FieldProblem> problems) {
         var names = new LinkedHashSet<>(problems.stream().map(FieldProblem::field).toList());
-        names.remove(TEXT);
-        var lines = new ArrayList<>(fields.all(TEXT));
+        var text = firstText(spec);
+        names.remove(text);
+        var lines = new ArrayList<>(fields.all(text));
         var rest = fields;
         for (var name : names) {
             var readable = fields.all(name).stream().filter(options(spec, name)::contains).toList();
@@ -72,7 +67,15 @@ public final class Vocabulary {
         for (var name : unknown(spec, fields)) {
             rest = rest.without(name);
         }
-        return rest.with(TEXT, String.join("\n", lines));
+        return rest.with(text, String.join("\n", lines));
+    }
+
+    private static String firstText(ActSpec spec) {
+        return spec.fields().stream()
+                .filter(field -> field.type() == FieldSpec.Type.TEXT)
+                .map(FieldSpec::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> options(ActSpec spec, String name) {

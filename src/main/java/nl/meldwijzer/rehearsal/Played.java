@@ -24,7 +24,10 @@ public record Played(Step step, Seen seen, List<Mismatch> mismatches) {
             }
         }
 
-        record Refused(String code, List<String> fields) implements Seen {
+        /// Not recorded.
+        ///
+        /// @param asksGround whether it would be recorded with a ground (REASON)
+        record Refused(String code, List<String> fields, boolean asksGround) implements Seen {
             public Refused {
                 fields = List.copyOf(fields);
             }

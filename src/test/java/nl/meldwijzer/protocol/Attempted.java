@@ -72,10 +72,12 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.NoteToAddTo _,
                     Missing.NoteToCorrect _,
                     Missing.OpenHypothesis _,
-                    Missing.TeamMember _ ->
+                    Missing.TeamMember _,
+                    Missing.AdviceAsked _ ->
                     1;
             case Missing.FunctionNeeded _, Missing.RelationNeeded _ -> 2;
             case Missing.Field _,
+                    Missing.Ground _,
                     Missing.SoundValue _,
                     Missing.PersonNotExcluded _,
                     Missing.PersonInManagement _,
@@ -87,6 +89,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     private Attempted supply(Missing missing) {
         return switch (missing) {
             case Missing.Field(_, var name) -> filled(name);
+            case Missing.Ground(_, var name) -> filled(name);
+            case Missing.AdviceAsked _ -> with(SYSTEM, Supplies.ADVICE);
             case Missing.SoundValue(_, var name, var problem, _) ->
                     problem == Missing.Problem.NOT_FOR_THIS_KIND
                             ? on(fields.without(name))
@@ -134,6 +138,10 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                             case PERSON -> person().value();
                             case ENTRY -> Long.toString(candidate());
                             case FLAG -> "no";
+                            case PEOPLE -> Cast.INGE.staff().value();
+                            case PARENT, INVOLVED, EVERYONE -> Cast.ESTHER.value();
+                            case ENTRIES -> Long.toString(candidate());
+                            case LINES -> "Lotte Vos";
                         }));
     }
 
@@ -253,7 +261,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
 
     /// Somebody else acts; where it matters whose notes there are, the exclusion is not there.
     private Attempted letIn() {
-        if (act.equals("team.add")) {
+        if (act.equals("person.exclude") || act.startsWith("team.")) {
             return by(new Cast(9, who.functions(), who.relations()));
         }
         return in(

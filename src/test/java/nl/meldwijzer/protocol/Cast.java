@@ -1,6 +1,7 @@
 package nl.meldwijzer.protocol;
 
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -51,10 +52,21 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
     static final Cast ADA =
             new Cast(0, Set.of(SchoolFunction.DEPUTY_DIRECTOR), Set.of(Relation.DEPOSITOR));
 
+    /// The parents, both with authority.
+    static final ParentId ESTHER = new ParentId("00000000-0000-7000-8000-0000000000e1");
+
+    static final ParentId BRAM = new ParentId("00000000-0000-7000-8000-0000000000b1");
+
     static final LocalDate BORN = LocalDate.parse("2018-04-02");
     static final LocalDate TODAY = LocalDate.parse("2025-09-16");
     static final PupilFacts NOOR =
-            new PupilFacts(new PupilId("00000000-0000-7000-8000-0000000000aa"), BORN);
+            new PupilFacts(
+                    new PupilId("00000000-0000-7000-8000-0000000000aa"),
+                    BORN,
+                    List.of(
+                            new PupilFacts.Parent(Cast.ESTHER, true),
+                            new PupilFacts.Parent(Cast.BRAM, true)),
+                    List.of("Noor", "Buitenhuis"));
     static final Agreement SCHOOL =
             Agreement.of(
                             new SchoolCalendar(
@@ -68,6 +80,8 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                                     Map.of(
                                             SchoolFunction.ATTENTION_OFFICER,
                                             Set.of(INGE.staff()),
+                                            SchoolFunction.INTERNAL_COORDINATOR,
+                                            Set.of(INGE.staff(), IRIS.staff()),
                                             SchoolFunction.DIRECTOR,
                                             Set.of(DIRK.staff()),
                                             SchoolFunction.DEPUTY_DIRECTOR,

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// What holds for every sequence of acts. The seed is printed; `-Dmeldwijzer.seed=…` repeats a run.
+/// What holds for every sequence of acts. The seed is the same in every build, so that a red one
+/// says something about the change; `-Dmeldwijzer.seed=…` explores elsewhere, or repeats a run.
 class ProtocolProperties {
+    private static final long SEED = 20_251_125;
     private static final int SEQUENCES = 510;
     private static final int LENGTH = 40;
 
@@ -26,7 +28,7 @@ class ProtocolProperties {
 
     @Test
     void holdsForRandomSequencesOfActs() {
-        var seed = Long.getLong("meldwijzer.seed", System.nanoTime());
+        var seed = Long.getLong("meldwijzer.seed", SEED);
         var random = new SplittableRandom(seed);
         var started = System.nanoTime();
         for (int i = 0; i < SEQUENCES; i++) {

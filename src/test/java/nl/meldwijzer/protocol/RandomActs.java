@@ -5,6 +5,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -101,6 +102,11 @@ final class RandomActs {
         return fitting;
     }
 
+    /// A value that the field can hold; a flag is set.
+    String[] sound(FieldSpec spec) {
+        return spec.type() == FieldSpec.Type.FLAG ? one("yes") : value(spec);
+    }
+
     private String[] value(FieldSpec spec) {
         return switch (spec.type()) {
             case TEXT -> one(text(spec.name()));
@@ -111,7 +117,28 @@ final class RandomActs {
             case PERSON -> one(pick(PEOPLE).staff().value());
             case ENTRY -> one(Integer.toString(1 + random.nextInt(12)));
             case FLAG -> one(chance(50) ? "yes" : "no");
+            case PEOPLE -> some(() -> pick(PEOPLE).staff().value());
+            case PARENT -> one(parent());
+            case INVOLVED -> one(involved());
+            case EVERYONE -> some(this::involved);
+            case ENTRIES -> some(() -> Integer.toString(1 + random.nextInt(12)));
+            case LINES -> some(() -> pick(List.of("Lotte Vos", "wijkteam", "LOTTE  vos")));
         };
+    }
+
+    private String[] some(Supplier<String> one) {
+        return chance(50) ? one(one.get()) : new String[] {one.get(), one.get()};
+    }
+
+    /// Mostly a parent of this pupil.
+    private String parent() {
+        return chance(5)
+                ? "00000000-0000-7000-8000-0000000000ff"
+                : pick(List.of(Cast.ESTHER, Cast.BRAM)).value();
+    }
+
+    private String involved() {
+        return chance(20) ? "pupil" : parent();
     }
 
     private String text(String field) {

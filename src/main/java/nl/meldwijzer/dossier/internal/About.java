@@ -2,6 +2,7 @@ package nl.meldwijzer.dossier.internal;
 
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Answer;
+import nl.meldwijzer.protocol.GroupedAct;
 
 import java.util.List;
 
@@ -31,7 +32,9 @@ final class About {
                     Act.ReportEmployee _,
                     Act.AddToTeam _,
                     Act.RemoveFromTeam _,
-                    Act.ExcludePerson _ ->
+                    Act.ExcludePerson _,
+                    Act.BreakGlass _,
+                    GroupedAct _ ->
                     throw new IllegalArgumentException(act.name() + " adds nothing to a deposit");
         };
     }

@@ -52,16 +52,9 @@ final class Agreements {
             case SCHOOL_DAYS -> new Span.SchoolDays(length.amount());
             case WORKING_DAYS -> new Span.WorkingDays(length.amount());
             case WEEKS -> new Span.Weeks(length.amount());
-            case DAYS, MONTHS -> days(length);
+            case DAYS -> length.amount() == 0 ? new Span.SameDay() : new Span.Days(length.amount());
+            case MONTHS -> new Span.Months(length.amount());
         };
-    }
-
-    /// Only P11 is counted in days, and it is the same day; no term of the protocol is in months.
-    private static Span days(TermLength length) {
-        if (length.amount() != 0) {
-            throw new IllegalStateException("a term of the protocol cannot be this long");
-        }
-        return new Span.SameDay();
     }
 
     private static Agreement.Switches switches(SchoolAgreement school) {

@@ -44,7 +44,8 @@ final class DueItems {
     }
 
     byte[] key(Place place, DueKey key) {
-        var text = place.dossier().value() + "/" + key.about() + "/" + key.what();
+        var whom = key.whom().optional().map(one -> "/" + one.wireName()).orElse("");
+        var text = place.dossier().value() + "/" + key.about() + "/" + key.what() + whom;
         return vault.tag(place.scope(), "due_item.key", text.getBytes(UTF_8));
     }
 

@@ -20,6 +20,7 @@ import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Circumstances;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Protocol;
+import nl.meldwijzer.protocol.PupilFacts;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Relation;
 import nl.meldwijzer.protocol.Reviewed;
@@ -66,9 +67,14 @@ public final class ReadingRoom {
             Author author,
             Set<Relation> relations,
             LocalDate today,
-            Agreement school) {}
+            Agreement school,
+            PupilFacts facts) {}
 
+    /// Nothing is offered to whom is here by emergency access: that is for reading.
     private List<Reviewed> review(Grant.Read grant, Dossier dossier, Circumstances circumstances) {
+        if (!grant.mayAct()) {
+            return List.of();
+        }
         var asked =
                 new Asked(
                         new Place(grant.scope(), grant.dossier()),
@@ -76,7 +82,8 @@ public final class ReadingRoom {
                         circumstances.author(),
                         circumstances.relations(),
                         circumstances.today(),
-                        circumstances.school());
+                        circumstances.school(),
+                        circumstances.pupil());
         return reviews.get(asked, _ -> Protocol.review(dossier, circumstances));
     }
 

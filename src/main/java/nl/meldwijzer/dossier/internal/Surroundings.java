@@ -11,7 +11,10 @@ import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.people.Authority;
+import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
+import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Agreement;
 import nl.meldwijzer.protocol.Author;
@@ -26,6 +29,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Gathers what a decision depends on besides the dossier and the act. What the school agreed and
 /// when a pupil was born is remembered for five seconds: a change counts from then on.
@@ -33,6 +37,7 @@ final class Surroundings {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final List<SchoolFunction> OFFICES =
             List.of(
+                    SchoolFunction.INTERNAL_COORDINATOR,
                     SchoolFunction.ATTENTION_OFFICER,
                     SchoolFunction.DEPUTY_ATTENTION_OFFICER,
                     SchoolFunction.DIRECTOR,
@@ -71,13 +76,18 @@ final class Surroundings {
         return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil());
     }
 
+    /// Whoever lets herself in stands to the dossier in no way yet.
+    Circumstances of(Grant.BreakGlass grant) {
+        return of(grant, Set.of(), grant.pupil());
+    }
+
     private Circumstances of(Grant grant, Set<Relation> relations, PupilId pupil) {
         return new Circumstances(
                 clock.now(),
                 new Author(grant.actor(), grant.functions()),
                 relations,
                 agreement(grant),
-                facts.get(pupil, _ -> new PupilFacts(pupil, born(grant, pupil))));
+                facts.get(pupil, _ -> facts(grant, pupil)));
     }
 
     private Agreement agreement(Grant grant) {
@@ -98,19 +108,33 @@ final class Surroundings {
 
     /// Nothing happened before the birth of a pupil whose birth date is not known, as far as the
     /// rules can tell.
-    private LocalDate born(Grant grant, PupilId pupil) {
-        return people.pupil(grant, pupil).flatMap(PupilCard::born).orElse(LocalDate.MIN);
+    private PupilFacts facts(Grant grant, PupilId pupil) {
+        var card = people.pupil(grant, pupil);
+        return new PupilFacts(
+                pupil,
+                card.flatMap(PupilCard::born).orElse(LocalDate.MIN),
+                people.parents(grant, pupil).stream().map(Surroundings::parent).toList(),
+                card.map(PupilCard::name).map(Surroundings::names).orElse(List.of()));
+    }
+
+    private static PupilFacts.Parent parent(ParentCard card) {
+        return new PupilFacts.Parent(card.id(), card.authority() != Authority.NO);
+    }
+
+    private static List<String> names(PersonName name) {
+        return Stream.of(name.callName(), name.surname()).filter(word -> !word.isEmpty()).toList();
     }
 
     private static Set<Relation> relations(Set<Ground> grounds) {
         var relations = EnumSet.noneOf(Relation.class);
-        grounds.forEach(ground ->
-                relations.add(
-                        switch (ground) {
-                            case COORDINATOR -> Relation.COORDINATOR;
-                            case TEAM -> Relation.TEAM;
-                            case BOARD -> Relation.BOARD;
-                        }));
+        for (var ground : grounds) {
+            switch (ground) {
+                case COORDINATOR -> relations.add(Relation.COORDINATOR);
+                case TEAM -> relations.add(Relation.TEAM);
+                case BOARD -> relations.add(Relation.BOARD);
+                case BREAK_GLASS -> {}
+            }
+        }
         return relations;
     }
 }

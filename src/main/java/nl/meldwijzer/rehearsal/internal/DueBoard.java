@@ -8,6 +8,7 @@ import nl.meldwijzer.dossier.MyWork;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
+import nl.meldwijzer.protocol.Involved;
 import nl.meldwijzer.rehearsal.Step;
 
 import java.time.LocalDate;
@@ -79,7 +80,9 @@ final class DueBoard {
                         .map(Object::toString)
                         .orElseGet(() ->
                                 label + item.pupil().map(pupil -> pupil.id().value()).orElse(""));
-        return place + "/" + item.due().key().what() + "/" + item.due().key().about();
+        var key = item.due().key();
+        var whom = key.whom().optional().map(Involved::wireName).orElse("");
+        return place + "/" + key.what() + "/" + key.about() + "/" + whom;
     }
 
     /// Pairs what was expected with what is there, each once; what is left over on either side.

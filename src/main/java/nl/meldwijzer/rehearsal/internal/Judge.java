@@ -60,14 +60,17 @@ final class Judge {
                     seen instanceof Seen.Allowed ? List.of() : other("allow", seen);
             case Step.Result.Hidden() ->
                     seen instanceof Seen.Hidden ? List.of() : other("hidden", seen);
-            case Step.Result.Refuse(var code) -> refusal(code, expect.naming(), seen);
-            case Step.Result.Reason(var code) -> refusal(code, expect.naming(), seen);
+            case Step.Result.Refuse(var code) -> refusal(code, false, expect.naming(), seen);
+            case Step.Result.Reason(var code) -> refusal(code, true, expect.naming(), seen);
         };
     }
 
-    private static List<Mismatch> refusal(String code, @Nullable List<String> naming, Seen seen) {
-        if (!(seen instanceof Seen.Refused(var actual, var fields)) || !actual.equals(code)) {
-            return other("refuse " + code, seen);
+    private static List<Mismatch> refusal(
+            String code, boolean asksGround, @Nullable List<String> naming, Seen seen) {
+        if (!(seen instanceof Seen.Refused(var actual, var fields, var ground))
+                || !actual.equals(code)
+                || ground != asksGround) {
+            return other((asksGround ? "reason " : "refuse ") + code, seen);
         }
         return naming == null ? List.of() : same("naming", naming, fields);
     }
@@ -80,8 +83,10 @@ final class Judge {
         return switch (seen) {
             case Seen.Allowed(var warnings) ->
                     warnings.isEmpty() ? "allow" : "allow, warn " + String.join(" ", warnings);
-            case Seen.Refused(var code, var fields) ->
-                    fields.isEmpty() ? "refuse " + code : "refuse " + code + " " + fields;
+            case Seen.Refused(var code, var fields, var asksGround) ->
+                    (asksGround ? "reason " : "refuse ")
+                            + code
+                            + (fields.isEmpty() ? "" : " " + fields);
             case Seen.Hidden() -> "hidden";
             case Seen.Unplayable() -> "-";
             case Seen.Looked() -> "check";

@@ -4,6 +4,7 @@ import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Purpose;
 import nl.meldwijzer.dossier.AddToDeposit;
+import nl.meldwijzer.dossier.BreakGlass;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.DepositId;
 import nl.meldwijzer.dossier.Filed;
@@ -15,7 +16,9 @@ import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Act;
+import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.Refusal;
+import nl.meldwijzer.protocol.Vocabulary;
 import nl.meldwijzer.protocol.Warning;
 import nl.meldwijzer.rehearsal.Played.Mismatch;
 import nl.meldwijzer.rehearsal.Played.Seen;
@@ -74,13 +77,17 @@ final class Player {
         var pupil = Optional.ofNullable(step.on().pupil()).map(cast::pupil);
         return switch (act) {
             case Act.ReportEmployee report -> deposit(step, pupil, g -> report(g, step, report));
+            case Act.BreakGlass opening when pupil.isPresent() -> open(step, pupil.get(), opening);
             case Act.NoteEmergency note when pupil.isPresent() ->
                     deposit(step, pupil, g -> note(g, step, note));
-            case Act.ChooseRoute _, Act.RecordSignal _, Act.RecordContact _
-                    when pupil.isPresent() ->
+            case Act any when pupil.isPresent() && isDeposited(any) ->
                     deposit(step, pupil, g -> deposit(g, step, act));
             case Act any -> perform(step, any);
         };
+    }
+
+    private static boolean isDeposited(Act act) {
+        return Vocabulary.act(act.name()).filter(ActSpec::deposits).isPresent();
     }
 
     /// A note that somebody deposited herself, when the act is about it and no dossier is named.
@@ -158,6 +165,21 @@ final class Player {
             case ReportEmployee.Outcome.Refused(var refusal) -> refused(refusal);
             case ReportEmployee.Outcome.SubmissionReused _ ->
                     throw new IllegalStateException("a rehearsal sends every form once");
+        };
+    }
+
+    private Result open(Step.Do step, PupilId pupil, Act.BreakGlass act) {
+        return switch (stage.access().gatekeeper().toBreakGlass(cast.visitor(step.by()), pupil)) {
+            case Admission.Hidden<Grant.BreakGlass>() -> Result.of(new Seen.Hidden());
+            case Admission.Granted<Grant.BreakGlass>(var grant) -> {
+                var command = new BreakGlass.Command(submission(), act);
+                yield switch (stage.dossiers().breakGlass().handle(grant, command)) {
+                    case BreakGlass.Outcome.Opened _ -> Result.of(new Seen.Allowed(List.of()));
+                    case BreakGlass.Outcome.Refused(var refusal) -> refused(refusal);
+                    case BreakGlass.Outcome.NotHere(), BreakGlass.Outcome.TooMany _ ->
+                            Result.of(new Seen.Hidden());
+                };
+            }
         };
     }
 
@@ -264,7 +286,8 @@ final class Player {
     }
 
     private static Result refused(Refusal refusal) {
-        return Result.of(new Seen.Refused(refusal.code().name(), refusal.fields()));
+        return Result.of(
+                new Seen.Refused(refusal.code().name(), refusal.fields(), refusal.asksGround()));
     }
 
     private SubmissionId submission() {

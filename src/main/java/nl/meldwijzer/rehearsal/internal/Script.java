@@ -67,8 +67,10 @@ final class Script {
             Function<References.Reference, Long> number,
             List<Mismatch> problems) {
         return switch (type) {
-            case PERSON -> person(value, problems);
-            case ENTRY -> entry(value, number, problems);
+            case PERSON, PEOPLE -> person(value, problems);
+            case ENTRY, ENTRIES -> entry(value, number, problems);
+            case PARENT, INVOLVED, EVERYONE -> involved(value, problems);
+            case LINES -> cast.partners().getOrDefault(value, value);
             case TEXT, DATE, TIME, CHOICE, MULTI, FLAG -> value;
         };
     }
@@ -83,6 +85,19 @@ final class Script {
             return "";
         }
         return staff.value();
+    }
+
+    /// A parent by her label; the pupil by that word.
+    private String involved(String label, List<Mismatch> problems) {
+        if (label.isBlank() || label.equals("pupil")) {
+            return label;
+        }
+        var parent = cast.parents().get(label);
+        if (parent == null) {
+            problems.add(Mismatch.of("unknown-label", label));
+            return "";
+        }
+        return parent.value();
     }
 
     private String entry(

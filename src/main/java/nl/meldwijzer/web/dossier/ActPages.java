@@ -10,11 +10,13 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.protocol.Involved;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Vocabulary;
 import nl.meldwijzer.web.draft.Drafting;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
+import nl.meldwijzer.web.form.Choices;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Filled;
 import nl.meldwijzer.web.form.Keeping;
@@ -62,9 +64,9 @@ class ActPages {
         this.drafting = drafting;
     }
 
-    /// The acts that can be done here. A report about an employee goes another way.
+    /// The acts that can be done here.
     static Optional<ActSpec> offered(String act) {
-        return Vocabulary.act(act).filter(spec -> !spec.name().equals("employee.report"));
+        return Vocabulary.act(act).filter(spec -> !NowWords.isApart(spec.name()));
     }
 
     static String path(DossierId dossier, String act) {
@@ -152,7 +154,7 @@ class ActPages {
         var t = frames.texts();
         var controls =
                 new ArrayList<Control>(
-                        new ActControls(t, form.fields(), shown.refused(), colleagues(grant))
+                        new ActControls(t, form.fields(), shown.refused(), choices(grant))
                                 .all(act));
         controls.add(new Control.Hidden(new Asked("version", ""), form.version()));
         return new Questions(
@@ -161,6 +163,17 @@ class ActPages {
                 controls,
                 t.text("web.act.send", dossiers.pupil(newest(grant).header())),
                 shown.keeping());
+    }
+
+    private Choices choices(Grant.Read grant) {
+        var header = newest(grant).header();
+        var pupil = dossiers.pupil(header);
+        var names = new PupilNames(frames.texts(), dossiers.parents(grant, header), pupil);
+        return new Choices(
+                colleagues(grant),
+                names.options(),
+                List.of(new Option(new Involved.Pupil().wireName(), pupil, "", false)),
+                List.of());
     }
 
     private List<Option> colleagues(Grant.Read grant) {
@@ -197,7 +210,7 @@ class ActPages {
     /// Looks from the newest page back, and no further than it must.
     private List<TimelineItem> items(
             Grant.Read grant, ReadDossier.View view, int most, Predicate<ReadDossier.Line> which) {
-        var retelling = new Retelling(dossiers.dates(), dossiers.names(grant));
+        var retelling = new Retelling(dossiers.dates(), dossiers.names(grant, view.header()));
         return Stream.iterate(view.timeline().pages(), page -> page > 0, page -> page - 1)
                 .map(page -> readDossier.handle(grant, new Query.Page(page)).timeline())
                 .flatMap(timeline -> timeline.lines().reversed().stream())

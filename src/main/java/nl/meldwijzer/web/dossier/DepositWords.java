@@ -16,7 +16,8 @@ public final class DepositWords {
     /// @param number counted from 1 within the deposit
     public static TimelineItem item(
             Dates dates, Entry entry, long number, Instant at, List<Link> links) {
-        var retelling = new Retelling(dates, _ -> dates.t().text("web.someone"));
+        var someone = dates.t().text("web.someone");
+        var retelling = new Retelling(dates, new Names(_ -> someone, _ -> someone));
         return retelling.item(entry, number, at, links);
     }
 }

@@ -3,10 +3,13 @@ package nl.meldwijzer.web.dossier;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
@@ -50,7 +53,7 @@ class DossierPages {
         var header = view.header();
         var reference = reference(header);
         var dates = dates();
-        var now = new NowWords(dates, names(grant), view);
+        var now = new NowWords(dates, names(grant, header), view);
         return templates.dossierPage(
                 frames.of("web.dossier.pagetitle", "work", reference),
                 new DossierPage(
@@ -61,15 +64,34 @@ class DossierPages {
                         notices));
     }
 
+    /// Said as long as somebody reads by emergency access.
+    Notice readsOnly() {
+        var t = frames.texts();
+        return new Notice(
+                Notice.Tone.CARE,
+                t.text("web.access.reading"),
+                List.of(t.text("web.access.reading.more")));
+    }
+
     Dates dates() {
         return new Dates(frames.texts(), clock.today());
     }
 
-    Names names(Grant grant) {
-        return staff ->
-                people.employee(grant, staff)
-                        .map(card -> card.name().full())
-                        .orElseGet(() -> frames.texts().text("web.someone"));
+    Names names(Grant grant, ReadDossier.Header header) {
+        var parents = new PupilNames(frames.texts(), parents(grant, header), pupil(header));
+        return new Names(staff -> employee(grant, staff), parents::of);
+    }
+
+    /// The name of somebody who works here.
+    String employee(Grant grant, StaffId staff) {
+        return people.employee(grant, staff)
+                .map(card -> card.name().full())
+                .orElseGet(() -> frames.texts().text("web.someone"));
+    }
+
+    /// The parents of the pupil, as the school knows them today.
+    List<ParentCard> parents(Grant grant, ReadDossier.Header header) {
+        return header.pupil().map(card -> people.parents(grant, card.id())).orElse(List.of());
     }
 
     String pupil(ReadDossier.Header header) {
@@ -87,14 +109,22 @@ class DossierPages {
 
     private DossierPage.Header header(Grant.Read grant, ReadDossier.Header header, String ref) {
         var t = frames.texts();
-        var names = names(grant);
+        var names = names(grant, header);
         var team = header.standing().team().stream().map(names::of).sorted().toList();
         return new DossierPage.Header(
                 pupil(header),
                 header.pupil().map(this::about).orElse(""),
                 ref,
                 where(header),
-                team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team));
+                new DossierPage.People(
+                        team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
+                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""));
+    }
+
+    /// Who keeps the dossier sees who read it. Whether she may is asked there.
+    private static boolean keeps(Grant.Read grant) {
+        return grant.grounds().contains(Ground.COORDINATOR)
+                || grant.grounds().contains(Ground.BOARD);
     }
 
     private String about(PupilCard card) {
@@ -132,7 +162,7 @@ class DossierPages {
     private DossierPage.Timeline timeline(Grant.Read grant, ReadDossier.View view, NowWords now) {
         var t = frames.texts();
         var lines = view.timeline().lines();
-        var retelling = new Retelling(dates(), names(grant));
+        var retelling = new Retelling(dates(), names(grant, view.header()));
         var items =
                 lines.stream()
                         .map(line ->

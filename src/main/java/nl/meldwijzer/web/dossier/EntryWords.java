@@ -5,6 +5,7 @@ import nl.meldwijzer.protocol.Contact;
 import nl.meldwijzer.protocol.Emergency;
 import nl.meldwijzer.protocol.EmployeeReport;
 import nl.meldwijzer.protocol.Entry;
+import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.Signal;
 import nl.meldwijzer.protocol.Suspicion;
 import nl.meldwijzer.protocol.Wired;
@@ -38,12 +39,20 @@ final class EntryWords {
         this.names = names;
     }
 
+    private Rows rows() {
+        return new Rows(dates, names);
+    }
+
+    private Told tell(GroupedEntry grouped) {
+        return GroupWords.tell(grouped, rows());
+    }
+
     /// How it is drawn.
     Kind kind(Entry entry) {
         return switch (entry) {
             case Entry.SignalRecorded(var signal) -> kind(signal.kind());
             case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.SuspicionSet _ -> Kind.CONTACT;
-            case Entry.EmergencyNoted _ -> Kind.EMERGENCY;
+            case Entry.EmergencyNoted _, Entry.GlassBroken _ -> Kind.EMERGENCY;
             case Entry.EmployeeReported _ -> Kind.FACT;
             case Entry.DossierOpened _,
                     Entry.RouteChosen _,
@@ -55,6 +64,7 @@ final class EntryWords {
                     Entry.TeamMemberRemoved _,
                     Entry.PersonExcluded _ ->
                     Kind.STEP;
+            case GroupedEntry grouped -> tell(grouped).kind();
         };
     }
 
@@ -84,8 +94,10 @@ final class EntryWords {
                     Entry.SuspicionSet _,
                     Entry.TeamMemberAdded _,
                     Entry.TeamMemberRemoved _,
-                    Entry.PersonExcluded _ ->
+                    Entry.PersonExcluded _,
+                    Entry.GlassBroken _ ->
                     Optional.empty();
+            case GroupedEntry grouped -> tell(grouped).day();
         };
     }
 
@@ -111,6 +123,8 @@ final class EntryWords {
             case Entry.TeamMemberRemoved(var person, var reason) ->
                     person(names.of(person), reason);
             case Entry.PersonExcluded(var person, var reason) -> person(names.of(person), reason);
+            case Entry.GlassBroken opened -> opened(opened);
+            case GroupedEntry grouped -> tell(grouped).body();
         };
     }
 
@@ -121,8 +135,7 @@ final class EntryWords {
     private Body signal(Signal signal, Optional<Entry.HypothesisSettled> outcome) {
         var aspects = signal.aspects();
         var rows =
-                new Rows(dates)
-                        .observed(signal.observation())
+                rows().observed(signal.observation())
                         .options("channel", aspects.channels())
                         .options("object", besides(aspects.subject()))
                         .add("web.entry.on_behalf_of", aspects.onBehalfOf());
@@ -186,8 +199,7 @@ final class EntryWords {
 
     private Body contact(Contact contact) {
         var rows =
-                new Rows(dates)
-                        .add("web.entry.with", contact.with())
+                rows().add("web.entry.with", contact.with())
                         .option("party", contact.party())
                         .option("channel", contact.channel())
                         .add("web.entry.named", yesOrNo(contact.named()))
@@ -197,8 +209,7 @@ final class EntryWords {
 
     private Body emergency(Emergency emergency) {
         var rows =
-                new Rows(dates)
-                        .add("web.entry.at", dates.moment(emergency.at()))
+                rows().add("web.entry.at", dates.moment(emergency.at()))
                         .options("called", emergency.called())
                         .add("web.entry.advice", emergency.call().advice())
                         .add("web.entry.report", yesOrNo(emergency.call().reported()))
@@ -209,8 +220,7 @@ final class EntryWords {
     private Body report(EmployeeReport report) {
         var involved = report.involved();
         var rows =
-                new Rows(dates)
-                        .add(
+                rows().add(
                                 "web.entry.person",
                                 involved.person().optional().map(names::of).orElse(""))
                         .add("web.entry.person", involved.personName())
@@ -224,8 +234,7 @@ final class EntryWords {
 
     private Body suspicion(Suspicion suspicion) {
         var rows =
-                new Rows(dates)
-                        .options("natures", suspicion.natures())
+                rows().options("natures", suspicion.natures())
                         .options("forms", suspicion.forms())
                         .option("victim", suspicion.victim())
                         .option("actor_kind", suspicion.actorKind());
@@ -234,14 +243,13 @@ final class EntryWords {
 
     private Body consulted(Entry.IbConsulted consulted) {
         var rows =
-                new Rows(dates)
-                        .add("web.entry.doubt", yesOrNo(consulted.doubt()))
+                rows().add("web.entry.doubt", yesOrNo(consulted.doubt()))
                         .add("web.entry.present", consulted.present());
         return new Body(consulted.text(), "", rows.all(), List.of());
     }
 
     private Body about(long number, String text) {
-        var rows = new Rows(dates).add("web.entry.about", t.text("web.entry.number", number));
+        var rows = rows().add("web.entry.about", t.text("web.entry.number", number));
         return new Body(text, "", rows.all(), List.of());
     }
 
@@ -250,6 +258,14 @@ final class EntryWords {
                 Stream.of(name, reason)
                         .filter(s -> !s.isBlank())
                         .collect(Collectors.joining(": ")));
+    }
+
+    private Body opened(Entry.GlassBroken opened) {
+        return new Body(
+                option("category", opened.category()) + "\n" + opened.reason(),
+                "",
+                new Rows(dates, names).add("web.entry.until", dates.moment(opened.until())).all(),
+                List.of());
     }
 
     private static Body said(String text) {

@@ -3,6 +3,7 @@ package nl.meldwijzer.web.dossier;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Entry;
+import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.web.dossier.TimelineItem.Head;
 import nl.meldwijzer.web.dossier.TimelineItem.Link;
@@ -104,7 +105,9 @@ final class Retelling {
                     Entry.EmployeeReported _,
                     Entry.TeamMemberAdded _,
                     Entry.TeamMemberRemoved _,
-                    Entry.PersonExcluded _ ->
+                    Entry.PersonExcluded _,
+                    Entry.GlassBroken _,
+                    GroupedEntry _ ->
                     Optional.empty();
         };
     }

@@ -1,11 +1,13 @@
 package nl.meldwijzer.web.dossier;
 
+import nl.meldwijzer.protocol.Answer;
 import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Source;
 import nl.meldwijzer.protocol.Wired;
 import nl.meldwijzer.web.dossier.TimelineItem.Row;
 import nl.meldwijzer.web.frame.Dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +16,24 @@ import java.util.stream.Collectors;
 /// Collects the details of an entry; what is empty is left out.
 final class Rows {
     private final Dates dates;
+    private final Names names;
     private final List<Row> rows = new ArrayList<>();
 
-    Rows(Dates dates) {
+    Rows(Dates dates, Names names) {
         this.dates = dates;
+        this.names = names;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Rows yesOrNo(String key, boolean value) {
+        return add(key, dates.t().text(value ? "web.yes" : "web.no"));
+    }
+
+    Rows day(String key, Answer<LocalDate> day) {
+        return add(key, day.optional().map(dates::day).orElse(""));
     }
 
     Rows add(String key, String value) {

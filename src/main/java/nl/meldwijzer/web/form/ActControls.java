@@ -7,17 +7,20 @@ import nl.meldwijzer.web.frame.Texts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes the questions of an act out of its description, with what was typed and what was wrong.
 /// Words for one act (`web.ask.<act>.<field>`) go before words for the field.
 ///
-/// @param people who can be chosen where a person is asked
-public record ActControls(Texts t, Fields typed, Refused refused, List<Option> people) {
-    private static final Set<String> LONG = Set.of("text", "advice", "actions");
+/// @param choices who and what can be chosen
+public record ActControls(Texts t, Fields typed, Refused refused, Choices choices) {
+    private static final Set<String> LONG =
+            Set.of("text", "advice", "actions", "question", "outcome", "reason");
     private static final int SHORT = 34;
 
-    public ActControls {
-        people = List.copyOf(people);
+    /// The questions of an act in which nobody but employees can be chosen.
+    public ActControls(Texts t, Fields typed, Refused refused, List<Option> people) {
+        this(t, typed, refused, Choices.of(people));
     }
 
     /// Every field of an act, in its order; says which may stay empty.
@@ -56,7 +59,13 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
                 var options = options(act, field);
                 yield new Control.Ticks(asked, options, areShort(options));
             }
-            case PERSON -> new Control.Choice(asked, chosen(value));
+            case PERSON -> new Control.Choice(asked, chosen(field, choices.people()));
+            case PEOPLE -> ticks(asked, field, named(choices.people()));
+            case PARENT -> new Control.Radios(asked, chosen(field, choices.parents()), false);
+            case INVOLVED -> new Control.Radios(asked, chosen(field, everyone()), false);
+            case EVERYONE -> ticks(asked, field, everyone());
+            case ENTRIES -> ticks(asked, field, choices.entries());
+            case LINES -> new Control.Area(asked, String.join("\n", typed.all(field.name())), 3);
             case ENTRY -> new Control.Hidden(asked, value);
             case FLAG ->
                     new Control.Ticks(
@@ -69,8 +78,18 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
     private String mayStayEmpty(FieldSpec field) {
         boolean isTyped =
                 switch (field.type()) {
-                    case TEXT, DATE, TIME -> true;
-                    case CHOICE, MULTI, PERSON, ENTRY, FLAG -> false;
+                    case TEXT, DATE, TIME, LINES -> true;
+                    case CHOICE,
+                            MULTI,
+                            PERSON,
+                            PEOPLE,
+                            PARENT,
+                            INVOLVED,
+                            EVERYONE,
+                            ENTRY,
+                            ENTRIES,
+                            FLAG ->
+                            false;
                 };
         return isTyped && !field.required() ? " " + t.text("web.optional") : "";
     }
@@ -125,9 +144,25 @@ public record ActControls(Texts t, Fields typed, Refused refused, List<Option> p
                 .toList();
     }
 
-    private List<Option> chosen(String value) {
-        return people.stream()
-                .map(one -> new Option(one.value(), one.label(), "", one.value().equals(value)))
+    private Control ticks(Asked asked, FieldSpec field, List<Option> all) {
+        return new Control.Ticks(asked, chosen(field, all), false);
+    }
+
+    /// The options without the invitation to choose one.
+    private static List<Option> named(List<Option> all) {
+        return all.stream().filter(one -> !one.value().isEmpty()).toList();
+    }
+
+    private List<Option> everyone() {
+        return Stream.concat(choices.parents().stream(), choices.pupil().stream()).toList();
+    }
+
+    private List<Option> chosen(FieldSpec field, List<Option> all) {
+        var values = typed.all(field.name());
+        return all.stream()
+                .map(one ->
+                        new Option(
+                                one.value(), one.label(), one.hint(), values.contains(one.value())))
                 .toList();
     }
 

@@ -58,6 +58,8 @@ public final class Refusals {
                     new Problem(
                             Asked.idOf(field.name()),
                             t.find(field.key()).orElseGet(() -> t.text(field.code().key())));
+            case Missing.Ground ground ->
+                    new Problem(Asked.idOf(ground.name()), t.text(ground.key()));
             case Missing.SoundValue value ->
                     new Problem(Asked.idOf(value.field()), t.text(value.key(), value.position()));
             case Missing.FunctionNeeded needed ->
@@ -76,6 +78,7 @@ public final class Refusals {
                     Missing.TeamMember _,
                     Missing.PersonInManagement _,
                     Missing.OtherOffence _,
+                    Missing.AdviceAsked _,
                     Missing.AuthorNotParty _ ->
                     new Problem("", t.text(missing.key()));
         };

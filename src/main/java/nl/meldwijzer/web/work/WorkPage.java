@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// My work: what is due, the earliest first wherever it comes from, and the dossiers I work on.
+///
+/// @param mayOpen whether the reader may let herself into a dossier in need
 public record WorkPage(
         String greeting,
         List<Notice> notices,
         Unsent unsent,
         List<Item> due,
-        List<DossierLine> dossiers) {
+        List<DossierLine> dossiers,
+        boolean mayOpen) {
     public WorkPage {
         notices = List.copyOf(notices);
         due = List.copyOf(due);

@@ -48,7 +48,7 @@ class EntryWordsTests {
 
     private static String text(String typed, Signal.Statement statement) {
         var texts = new BundleTexts(keysAsTexts(), Locale.forLanguageTag("nl"));
-        var words = new EntryWords(new Dates(texts, DAY), staff -> "Marit");
+        var words = new EntryWords(new Dates(texts, DAY), new Names(_ -> "Marit", _ -> "Marit"));
         return words.body(new Entry.SignalRecorded(signal(typed, statement)), Optional.empty())
                 .text();
     }

@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Answer;
 import nl.meldwijzer.protocol.Contact;
 import nl.meldwijzer.protocol.Emergency;
+import nl.meldwijzer.protocol.EmergencyAccess;
 import nl.meldwijzer.protocol.EmployeeReport;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.HypothesisOutcome;
@@ -53,12 +54,21 @@ final class EntryReader {
                             "person.excluded.v1",
                             in ->
                                     new Entry.PersonExcluded(
-                                            Parts.staff(in, "person"), in.text("reason"))));
+                                            Parts.staff(in, "person"), in.text("reason"))),
+                    Map.entry(
+                            "access.glass-broken.v1",
+                            in ->
+                                    new Entry.GlassBroken(
+                                            in.word(
+                                                    "category",
+                                                    Words.of(EmergencyAccess.Category.values())),
+                                            in.text("reason"),
+                                            moment(in.text("until")))));
 
     private EntryReader() {}
 
     static Function<In, Entry> of(String wireName) {
-        var reader = READERS.get(wireName);
+        var reader = READERS.getOrDefault(wireName, GroupWire.READERS.get(wireName));
         if (reader == null) {
             throw new Misread("unknown wire name");
         }
@@ -66,7 +76,9 @@ final class EntryReader {
     }
 
     static Set<String> wireNames() {
-        return new TreeSet<>(READERS.keySet());
+        var names = new TreeSet<>(READERS.keySet());
+        names.addAll(GroupWire.READERS.keySet());
+        return names;
     }
 
     private static Entry opened(In in) {

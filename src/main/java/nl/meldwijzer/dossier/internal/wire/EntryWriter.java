@@ -4,6 +4,7 @@ import nl.meldwijzer.protocol.Contact;
 import nl.meldwijzer.protocol.Emergency;
 import nl.meldwijzer.protocol.EmployeeReport;
 import nl.meldwijzer.protocol.Entry;
+import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.Signal;
 import nl.meldwijzer.protocol.Suspicion;
 
@@ -44,6 +45,11 @@ final class EntryWriter {
                     out.text("person", person.value()).text("reason", reason);
             case Entry.PersonExcluded(var person, var reason) ->
                     out.text("person", person.value()).text("reason", reason);
+            case Entry.GlassBroken(var category, var reason, var until) ->
+                    out.text("category", category.wireName())
+                            .text("reason", reason)
+                            .text("until", until.toString());
+            case GroupedEntry grouped -> GroupWire.write(out, grouped);
         }
     }
 

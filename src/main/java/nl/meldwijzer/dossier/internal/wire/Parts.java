@@ -1,12 +1,15 @@
 package nl.meldwijzer.dossier.internal.wire;
 
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.protocol.Answer;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.protocol.DueKey;
+import nl.meldwijzer.protocol.Involved;
 import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Source;
 import nl.meldwijzer.protocol.Term;
@@ -66,11 +69,32 @@ final class Parts {
     }
 
     static void dueKey(Out out, DueKey key) {
-        out.text("what", key.what()).number("about", key.about());
+        out.text("what", key.what())
+                .number("about", key.about())
+                .text("whom", key.whom().optional().map(Involved::wireName));
     }
 
     static DueKey dueKey(In in) {
-        return new DueKey(in.text("what"), in.number("about"));
+        return new DueKey(
+                in.text("what"),
+                in.number("about"),
+                in.maybeText("whom").map(Parts::involved).map(Answer::of).orElseGet(Answer::blank));
+    }
+
+    static Involved involved(String word) {
+        try {
+            return Involved.of(word);
+        } catch (IllegalArgumentException e) {
+            throw new Misread("not somebody involved");
+        }
+    }
+
+    static ParentId parent(In in, String name) {
+        try {
+            return new ParentId(in.text(name));
+        } catch (IllegalArgumentException e) {
+            throw new Misread("not an id");
+        }
     }
 
     static void observation(Out out, Observation observation) {

@@ -1,0 +1,30 @@
+package nl.meldwijzer.dossier.internal.wire;
+
+import nl.meldwijzer.protocol.AdviceEntry;
+import nl.meldwijzer.protocol.Entry;
+import nl.meldwijzer.protocol.GroupedEntry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Reads and writes the entries of all groups, each in a file of its own.
+final class GroupWire {
+    static final Map<String, Function<In, Entry>> READERS = readers(List.of(AdviceWire.READERS));
+
+    private GroupWire() {}
+
+    static void write(Out out, GroupedEntry entry) {
+        switch (entry) {
+            case AdviceEntry advice -> AdviceWire.write(out, advice);
+        }
+    }
+
+    private static Map<String, Function<In, Entry>> readers(
+            List<Map<String, Function<In, Entry>>> groups) {
+        var all = new HashMap<String, Function<In, Entry>>();
+        groups.forEach(all::putAll);
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.meldwijzer.protocol;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every group of acts, in the order in which they are shown.
+final class Groups {
+    private static final List<Procedure<?>> ALL =
+            Stream.of(AdviceConduct.ALL).<Procedure<?>>flatMap(List::stream).toList();
+
+    static final Map<String, Procedure<?>> BY_NAME =
+            ALL.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    procedure -> procedure.form().name(), Function.identity()));
+
+    private Groups() {}
+
+    static List<ActSpec> specs() {
+        return ALL.stream().map(Procedure::spec).toList();
+    }
+
+    static Decision decide(GroupedAct act, Situation at) {
+        return switch (act) {
+            case AdviceAct advice -> AdviceConduct.decide(advice, at);
+        };
+    }
+}
