@@ -29,12 +29,14 @@ public final class StoredDirectory implements Directory {
 
     private final Store store;
     private final Versions versions;
+    private final ContactRows contacts;
     private final People people;
     private final DomainClock clock;
 
     public StoredDirectory(Store store, Vault vault, People people, DomainClock clock) {
         this.store = store;
         this.versions = new Versions(vault);
+        this.contacts = new ContactRows(vault);
         this.people = people;
         this.clock = clock;
     }
@@ -64,7 +66,9 @@ public final class StoredDirectory implements Directory {
     @Override
     public List<Chore> chores(Grant grant) {
         var terms = people.agreement(grant).terms();
-        return new Chores(terms, clock.today()).of(all(grant));
+        var scope = new Scope.School(grant.school());
+        var persons = store.read(scope, sql -> contacts.all(sql, scope));
+        return new Chores(terms, clock.today()).of(all(grant), persons);
     }
 
     /// For [EmergencyNumbers].
