@@ -59,6 +59,12 @@ public record Organisation(
         return identity.name();
     }
 
+    /// Whether it goes by this name, or once did.
+    public boolean isCalled(String other) {
+        return Stream.concat(Stream.of(name()), identity.aliases().stream())
+                .anyMatch(own -> own.equalsIgnoreCase(other.strip()));
+    }
+
     /// The same after a change by hand: numbers that did not change stay checked, the whole does
     /// not.
     public Organisation changedTo(Organisation other) {

@@ -54,6 +54,19 @@ public final class StoredDirectory implements Directory {
     }
 
     @Override
+    public Around around(Grant grant, Entry entry) {
+        var others = all(grant).stream().filter(one -> !one.id().equals(entry.id())).toList();
+        var via = entry.organisation().cooperation().via();
+        return new Around(
+                others.stream().filter(one -> one.organisation().isCalled(via)).findFirst(),
+                others.stream().filter(one -> isThrough(one, entry)).toList());
+    }
+
+    private static boolean isThrough(Entry one, Entry entry) {
+        return entry.organisation().isCalled(one.organisation().cooperation().via());
+    }
+
+    @Override
     public List<PastVersion> history(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
         return store.read(scope, sql -> versions.all(sql, scope, id)).reversed().stream()

@@ -10,6 +10,7 @@ import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.directory.DirectoryImport;
 import nl.meldwijzer.directory.DirectoryImport.Outcome;
 import nl.meldwijzer.directory.DirectoryImport.Preview;
+import nl.meldwijzer.directory.Profile;
 import nl.meldwijzer.people.TextFile;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.frame.Said;
@@ -52,8 +53,11 @@ class DirectoryImportController {
     }
 
     @PostMapping("/sociale-kaart/importeren")
-    ResponseEntity<JteModel> preview(@RequestParam(defaultValue = "") String text) {
-        return keeping(grant -> preview(grant, text));
+    ResponseEntity<JteModel> preview(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String profile) {
+        var shipped = Profile.named(profile).map(Profile::text);
+        return keeping(grant -> preview(grant, shipped.orElse(text)));
     }
 
     @PostMapping("/sociale-kaart/importeren/bestand")

@@ -4,4 +4,5 @@ import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
 
 /// Giving organisations to take in: as a text or as a file.
-public record DirectoryImportPage(Questions paste, Questions file, Refused refused) {}
+public record DirectoryImportPage(
+        Questions paste, Questions file, Questions profile, Refused refused) {}

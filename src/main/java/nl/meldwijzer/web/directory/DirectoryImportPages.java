@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.directory.DirectoryImport.Chosen;
 import nl.meldwijzer.directory.DirectoryImport.Preview;
+import nl.meldwijzer.directory.Profile;
 import nl.meldwijzer.people.ImportRefusal;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.about.ErrorPages;
@@ -83,6 +84,10 @@ class DirectoryImportPages {
                         refused));
     }
 
+    private static Control profile() {
+        return new Control.Hidden(new Asked("profile", ""), Profile.DE_SPRONG.wireName());
+    }
+
     private String words(ImportRefusal refusal) {
         var t = frames.texts();
         var fault = refusal.fault().wireName();
@@ -116,6 +121,7 @@ class DirectoryImportPages {
                 new DirectoryImportPage(
                         new Questions(PATH, "", List.of(paste), look),
                         new Questions(PATH + "/bestand", "", List.of(file), look),
+                        new Questions(PATH, "", List.of(profile()), look),
                         refused));
     }
 }

@@ -111,7 +111,8 @@ class DirectoryPages {
                                 entry.isEnded()),
                         organisation.numbers().stream().map(one -> number(entry, one)).toList(),
                         new OrganisationPage.About(
-                                rows.about(organisation), persons.of(grant, entry, typed.person())),
+                                rows.about(organisation, directory.around(grant, entry)),
+                                persons.of(grant, entry, typed.person())),
                         rows.past(grant, directory.history(grant, entry.id())),
                         actions(grant, entry, typed),
                         Said.notices(said, frames.texts())));
@@ -193,7 +194,7 @@ class DirectoryPages {
         return !Collections.disjoint(grant.functions(), SchoolFunction.coordinators());
     }
 
-    private static String path(Entry entry) {
+    static String path(Entry entry) {
         return "/sociale-kaart/" + entry.id();
     }
 }

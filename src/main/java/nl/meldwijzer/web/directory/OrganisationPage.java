@@ -30,7 +30,12 @@ public record OrganisationPage(
     /// When it was called last, and the button to say that one has.
     public record Call(String words, boolean isCalled, String action) {}
 
-    public record Row(String what, String value) {}
+    /// @param path where the value leads; empty when nowhere
+    public record Row(String what, String value, String path) {
+        public Row(String what, String value) {
+            this(what, value, "");
+        }
+    }
 
     /// What is known of it, and who works there.
     public record About(List<Row> rows, Persons persons) {

@@ -3,7 +3,6 @@ package nl.meldwijzer.web.directory;
 import nl.meldwijzer.directory.ContactPerson;
 import nl.meldwijzer.directory.DirectoryImport.Chosen;
 import nl.meldwijzer.directory.DirectoryImport.LeftOut;
-import nl.meldwijzer.directory.HoursText;
 import nl.meldwijzer.directory.Organisation;
 import nl.meldwijzer.directory.PhoneNumber;
 import nl.meldwijzer.directory.Proposal;
@@ -12,6 +11,7 @@ import nl.meldwijzer.web.directory.DirectoryPreviewPage.Card;
 import nl.meldwijzer.web.directory.DirectoryPreviewPage.Doubt;
 import nl.meldwijzer.web.directory.OrganisationPage.Row;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.frame.OpenWords;
 
 import org.springframework.stereotype.Component;
 
@@ -86,7 +86,10 @@ class ProposalCards {
                 number.fallback().isEmpty()
                         ? ""
                         : text("web.nood.fallback") + " " + number.fallback();
-        return Stream.of(number.number(), HoursText.write(number.hours()), fallback)
+        return Stream.of(
+                        number.number(),
+                        OpenWords.written(frames.texts(), number.hours()),
+                        fallback)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

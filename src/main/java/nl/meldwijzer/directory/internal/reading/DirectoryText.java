@@ -43,6 +43,9 @@ public final class DirectoryText {
     }
 
     private static Reading read(String text) {
+        if (HsdsReader.isJson(text)) {
+            return HsdsReader.read(text);
+        }
         return DirectoryCsv.isHeaded(text)
                 ? DirectoryCsv.read(text, LONGEST_FIELD)
                 : new Reading.Understood(PastedText.read(text));
