@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.DueItem;
+import nl.meldwijzer.protocol.Progress;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Route;
@@ -49,6 +50,7 @@ public final class ReadDossier {
     ///
     /// @param pupil empty when the pupil is not in the register of people
     /// @param due what is open, the earliest first, for whomever
+    /// @param notes everything that was written, for acts that refer to several
     /// @param openHypotheses neither confirmed nor refuted, oldest first
     public record Header(
             DossierId id,
@@ -56,8 +58,10 @@ public final class ReadDossier {
             Optional<PupilCard> pupil,
             Standing standing,
             List<DueItem> due,
-            List<Recorded> openHypotheses) {
+            List<Recorded> openHypotheses,
+            List<Recorded> notes) {
         public Header {
+            notes = List.copyOf(notes);
             due = List.copyOf(due);
             openHypotheses = List.copyOf(openHypotheses);
         }
@@ -76,7 +80,8 @@ public final class ReadDossier {
             Optional<Suspicion> suspicion,
             Optional<String> protocolVersion,
             Set<StaffId> team,
-            Set<StaffId> excluded) {
+            Set<StaffId> excluded,
+            Progress progress) {
         public Standing {
             team = Set.copyOf(team);
             excluded = Set.copyOf(excluded);

@@ -95,9 +95,14 @@ public final class ReadingRoom {
                         dossier.suspicion(),
                         dossier.protocolVersion(),
                         dossier.teamOn(circumstances.today()),
-                        dossier.excluded()),
+                        dossier.excluded(),
+                        dossier.progress()),
                 dossier.openDue(),
-                dossier.openHypotheses().stream().map(shielding::shield).toList());
+                dossier.openHypotheses().stream().map(shielding::shield).toList(),
+                dossier.entries().stream()
+                        .filter(recorded -> recorded.entry().isNote())
+                        .map(shielding::shield)
+                        .toList());
     }
 
     private static Timeline timeline(Dossier dossier, Query query, Shielding shielding) {

@@ -62,6 +62,10 @@ public final class Refusals {
                     new Problem(Asked.idOf(ground.name()), t.text(ground.key()));
             case Missing.SoundValue value ->
                     new Problem(Asked.idOf(value.field()), t.text(value.key(), value.position()));
+            case Missing.WrittenConsent consent ->
+                    new Problem("", t.text(consent.key(), consent.partner()));
+            case Missing.HypothesisLookedAt open ->
+                    new Problem("", t.text(open.key(), open.number()));
             case Missing.FunctionNeeded needed ->
                     new Problem("", t.text(needed.key(), names(needed.anyOf())));
             case Missing.AnotherKeeper another ->
@@ -79,6 +83,15 @@ public final class Refusals {
                     Missing.PersonInManagement _,
                     Missing.OtherOffence _,
                     Missing.AdviceAsked _,
+                    Missing.AdviceChecked _,
+                    Missing.IbConsulted _,
+                    Missing.SignalThere _,
+                    Missing.RouteAnswered _,
+                    Missing.ToBeAbout _,
+                    Missing.PersonWithheld _,
+                    Missing.SwitchedOn _,
+                    Missing.ParentHeard _,
+                    Missing.ChildHeard _,
                     Missing.AuthorNotParty _ ->
                     new Problem("", t.text(missing.key()));
         };
