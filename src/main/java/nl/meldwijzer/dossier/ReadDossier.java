@@ -50,24 +50,30 @@ public final class ReadDossier {
     ///
     /// @param pupil empty when the pupil is not in the register of people
     /// @param due what is open, the earliest first, for whomever
-    /// @param notes everything that was written, for acts that refer to several
-    /// @param openHypotheses neither confirmed nor refuted, oldest first
     public record Header(
             DossierId id,
             DossierVersion version,
             Optional<PupilCard> pupil,
             Standing standing,
             List<DueItem> due,
-            List<Recorded> openHypotheses,
-            List<Recorded> notes) {
+            Notes notes) {
         public Header {
-            notes = List.copyOf(notes);
             due = List.copyOf(due);
-            openHypotheses = List.copyOf(openHypotheses);
         }
 
         public boolean isSealed() {
             return standing.isSealed();
+        }
+    }
+
+    /// What was written, oldest first.
+    ///
+    /// @param all everything, for acts that refer to several
+    /// @param openHypotheses neither confirmed nor refuted
+    public record Notes(List<Recorded> all, List<Recorded> openHypotheses) {
+        public Notes {
+            all = List.copyOf(all);
+            openHypotheses = List.copyOf(openHypotheses);
         }
     }
 
@@ -79,10 +85,20 @@ public final class ReadDossier {
             Optional<Route> route,
             Optional<Suspicion> suspicion,
             Optional<String> protocolVersion,
-            Set<StaffId> team,
-            Set<StaffId> excluded,
-            Progress progress) {
-        public Standing {
+            Progress progress,
+            Members members) {
+        public Set<StaffId> team() {
+            return members.team();
+        }
+
+        public Set<StaffId> excluded() {
+            return members.excluded();
+        }
+    }
+
+    /// Who works on it, and who is kept out.
+    public record Members(Set<StaffId> team, Set<StaffId> excluded) {
+        public Members {
             team = Set.copyOf(team);
             excluded = Set.copyOf(excluded);
         }

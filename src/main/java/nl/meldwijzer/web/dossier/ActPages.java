@@ -176,7 +176,7 @@ class ActPages {
                 new NoteOptions(
                                 dossiers.dates(),
                                 new EntryWords(dossiers.dates(), dossiers.names(grant, header)))
-                        .of(header.notes()));
+                        .of(header.notes().all()));
     }
 
     private List<Option> colleagues(Grant.Read grant) {

@@ -47,7 +47,7 @@ record EntryLinks(Texts t, Grant.Read grant, ReadDossier.View view, NowWords now
     }
 
     private boolean isOpenHypothesis(Recorded entry) {
-        return view.header().openHypotheses().stream()
+        return view.header().notes().openHypotheses().stream()
                 .anyMatch(open -> open.number() == entry.number());
     }
 
