@@ -97,8 +97,7 @@ public final class ReadingRoom {
                         dossier.suspicion(),
                         dossier.protocolVersion(),
                         dossier.progress(),
-                        new Members(
-                                dossier.teamOn(circumstances.today()), dossier.excluded())),
+                        new Members(dossier.teamOn(circumstances.today()), dossier.excluded())),
                 dossier.openDue(),
                 notes(dossier, shielding));
     }
