@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Receipts that commands leave in the data folder, because only the server writes to the database;
 /// it takes them up. Each proves that it was written with the keys of this install.
@@ -29,6 +31,7 @@ import java.util.TreeMap;
 /// @param data the data folder
 public record Receipts(Path data) {
     private static final String FOLDER = "receipts";
+    private static final String TAKEN = "last-";
     private static final String TITLE = "meldwijzer receipt, version 1";
     private static final String PURPOSE = "upkeep.receipt";
     private static final Scope INSTALL = new Scope.Install();
@@ -73,13 +76,42 @@ public record Receipts(Path data) {
             return List.of();
         }
         try (var files = Files.list(folder())) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+            return files.filter(file -> isWaiting(String.valueOf(file.getFileName())))
                     .sorted()
                     .map(file -> new Waiting(file, read(file, vault)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean isWaiting(String name) {
+        return !name.startsWith(".") && !name.startsWith(TAKEN);
+    }
+
+    /// Puts one aside that was taken up: the last of its kind stays readable for `doctor`, which
+    /// must also know when nothing can be opened but the keys.
+    public void putAside(Waiting taken) {
+        try {
+            if (taken.receipt().isPresent()) {
+                var last = folder().resolve(TAKEN + taken.receipt().get().kind().wireName());
+                Files.move(taken.file(), last, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.deleteIfExists(taken.file());
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// The newest of a kind, taken up or not.
+    public Optional<Receipt> newest(Kind kind, Vault vault) {
+        var taken = read(folder().resolve(TAKEN + kind.wireName()), vault);
+        return Stream.concat(
+                        taken.stream(),
+                        waiting(vault).stream().flatMap(it -> it.receipt().stream()))
+                .filter(receipt -> receipt.kind() == kind)
+                .max(Comparator.comparing(Receipt::at));
     }
 
     private Path folder() {

@@ -9,6 +9,7 @@ import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 import nl.meldwijzer.upkeep.Receipt;
 import nl.meldwijzer.upkeep.Receipts;
+import nl.meldwijzer.upkeep.Room;
 import nl.meldwijzer.upkeep.Upkeep;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.LengthPrefixed;
@@ -18,10 +19,6 @@ import nl.meldwijzer.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -77,12 +74,17 @@ final class StoredUpkeep implements Upkeep {
     }
 
     @Override
+    public long freeBytes() {
+        return Room.of(receipts.data()).freeBytes();
+    }
+
+    @Override
     public void takeUp() {
         for (var waiting : receipts.waiting(vault)) {
             waiting.receipt()
                     .ifPresentOrElse(
                             this::record, () -> LOG.warn("a receipt was not one of this install"));
-            drop(waiting.file());
+            receipts.putAside(waiting);
         }
     }
 
@@ -125,13 +127,5 @@ final class StoredUpkeep implements Upkeep {
 
     private static Location where(Receipt.Kind kind, String at) {
         return Location.of("upkeep", "content", kind.wireName(), at);
-    }
-
-    private static void drop(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
     }
 }
