@@ -55,6 +55,8 @@ public final class CommandLineInterface {
         commands.addSubcommand(new VerifyCommand(console, clock));
         commands.addSubcommand(new MigrateCommand(console));
         commands.addSubcommand(new RecoverCommand(console));
+        commands.addSubcommand(new DoctorCommand(console, clock));
+        commands.addSubcommand(new KeysCommand(console, clock));
         commands.addSubcommand(new BackupCommand(console, clock));
         commands.addSubcommand(new RestoreCommand(console, clock));
         commands.addSubcommand(new RehearseRestoreCommand(console, clock));
