@@ -45,7 +45,13 @@ public enum Code {
     /// What the act refers to is not there, or is not such a thing.
     ABOUT,
     /// There is no dossier yet; somebody has to record something first.
-    UNOPENED;
+    UNOPENED,
+    /// An input of the weighing is not there, and nothing says why (S131).
+    INPUTS,
+    /// Neither a report nor help, where that is no way to go on (S135).
+    NEITHER,
+    /// The dossier is closed.
+    CLOSED;
 
     /// The key of what is wrong and what to do.
     public String key() {

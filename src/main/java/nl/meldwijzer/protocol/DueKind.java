@@ -15,7 +15,13 @@ public enum DueKind {
     EMERGENCY("emergency.complete", "note.follow-up"),
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform"),
-    DIRECTOR("employee.director", "note.follow-up");
+    DIRECTOR("employee.director", "note.follow-up"),
+    WEIGH("weighing.record", "weighing.record"),
+    DECIDE("decision.take", "decision.take"),
+    SAFETY("decision.check-safety", "decision.check-safety"),
+    REPORT("report.record", "report.record"),
+    REPORT_AFTER_ALL("report.after-all", "decision.take"),
+    HELP("help.plan", "help.plan");
 
     private final String what;
     private final String settledBy;

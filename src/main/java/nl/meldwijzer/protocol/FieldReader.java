@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,17 @@ final class FieldReader {
 
     <E extends Enum<E> & Wired> Answer<E> choice(String name, Class<E> options) {
         return parsed(name, Kind.NO_SUCH_OPTION, value -> constant(value, options));
+    }
+
+    /// One of these.
+    <E extends Enum<E> & Wired> Answer<E> choice(
+            String name, Class<E> options, Collection<E> offered) {
+        var chosen = choice(name, options);
+        if (chosen.optional().filter(value -> !offered.contains(value)).isPresent()) {
+            problem(name, Kind.NO_SUCH_OPTION);
+            return Answer.blank();
+        }
+        return chosen;
     }
 
     <E extends Enum<E> & Wired> Set<E> multi(String name, Class<E> options) {

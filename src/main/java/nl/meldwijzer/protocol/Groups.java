@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /// Every group of acts, in the order in which they are shown.
 final class Groups {
     private static final List<Procedure<?>> ALL =
-            Stream.of(AdviceConduct.ALL).<Procedure<?>>flatMap(List::stream).toList();
+            Stream.of(AdviceConduct.ALL, WeighingConduct.ALL, ClosingConduct.ALL)
+                    .<Procedure<?>>flatMap(List::stream)
+                    .toList();
 
     static final Map<String, Procedure<?>> BY_NAME =
             ALL.stream()
@@ -26,6 +28,8 @@ final class Groups {
     static Decision decide(GroupedAct act, Situation at) {
         return switch (act) {
             case AdviceAct advice -> AdviceConduct.decide(advice, at);
+            case WeighingAct weighing -> WeighingConduct.decide(weighing, at);
+            case ClosingAct closing -> ClosingConduct.decide(closing, at);
         };
     }
 }

@@ -74,7 +74,16 @@ final class StandingRules {
     /// The same for those who coordinate (S193).
     static final List<Rule<Situation>> COORDINATING = and(WORKING, IB_OR_SUBSTITUTE);
 
+    /// The same where another gate asks for an earlier record, which opens the dossier too.
+    static final List<Rule<Situation>> AFTER_SOMETHING =
+            List.of(RouteRules.STEP_PLAN_APPLIES, AUTHOR_NOT_PARTY, SEES_DOSSIER);
+
     private StandingRules() {}
+
+    /// These gates, then those.
+    static List<Rule<Situation>> all(List<Rule<Situation>> gates, List<Rule<Situation>> more) {
+        return Stream.concat(gates.stream(), more.stream()).toList();
+    }
 
     /// One more gate behind these.
     static List<Rule<Situation>> and(List<Rule<Situation>> gates, Rule<Situation> gate) {

@@ -57,13 +57,19 @@ public final class Refusals {
             case Missing.Field field ->
                     new Problem(
                             Asked.idOf(field.name()),
-                            t.find(field.key()).orElseGet(() -> t.text(field.code().key())));
+                            t.find(field.key() + "." + field.code())
+                                    .or(() -> t.find(field.key()))
+                                    .orElseGet(() -> t.text(field.code().key())));
             case Missing.Ground ground ->
                     new Problem(Asked.idOf(ground.name()), t.text(ground.key()));
             case Missing.SoundValue value ->
                     new Problem(Asked.idOf(value.field()), t.text(value.key(), value.position()));
             case Missing.FunctionNeeded needed ->
                     new Problem("", t.text(needed.key(), names(needed.anyOf())));
+            case Missing.Addressed one ->
+                    new Problem(Asked.idOf("addresses"), t.text(one.key(), one.entry()));
+            case Missing.DueSettled first ->
+                    new Problem("", t.text("web.missing.due", t.text(first.key())));
             case Missing.AnotherKeeper another ->
                     new Problem("", t.text(another.key(), names(another.anyOf())));
             case Missing.OpenHypothesis _,
@@ -79,6 +85,9 @@ public final class Refusals {
                     Missing.PersonInManagement _,
                     Missing.OtherOffence _,
                     Missing.AdviceAsked _,
+                    Missing.Earlier _,
+                    Missing.AnotherAuthor _,
+                    Missing.Settled _,
                     Missing.AuthorNotParty _ ->
                     new Problem("", t.text(missing.key()));
         };

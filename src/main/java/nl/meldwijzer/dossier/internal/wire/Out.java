@@ -31,6 +31,13 @@ final class Out {
         return this;
     }
 
+    Out numbers(String name, Collection<Long> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeNumber);
+        json.writeEndArray();
+        return this;
+    }
+
     Out flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
         return this;

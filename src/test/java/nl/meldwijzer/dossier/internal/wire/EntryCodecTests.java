@@ -67,11 +67,17 @@ class EntryCodecTests {
                         "advice.asked.v1",
                         "advice.not-needed.v1",
                         "contact.recorded.v1",
+                        "decision.proposed.v1",
+                        "decision.safety-checked.v1",
+                        "decision.taken.v1",
+                        "dossier.closed.v1",
                         "dossier.opened.v1",
+                        "dossier.reopened.v1",
                         "emergency.noted.v1",
                         "employee.reported.v1",
                         "hypothesis.settled.v1",
                         "ib.consulted.v1",
+                        "not-report.decided.v1",
                         "note.corrected.v1",
                         "note.followed-up.v1",
                         "paper.located.v1",
@@ -81,7 +87,8 @@ class EntryCodecTests {
                         "signal.recorded.v2",
                         "suspicion.set.v1",
                         "team.member-added.v1",
-                        "team.member-removed.v1");
+                        "team.member-removed.v1",
+                        "weighing.recorded.v1");
         assertThat(EntryReader.wireNames().stream().map(name -> name.replaceAll("\\.v\\d+$", "")))
                 .doesNotContainNull()
                 .satisfies(names ->

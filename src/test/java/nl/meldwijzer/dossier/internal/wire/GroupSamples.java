@@ -19,6 +19,7 @@ final class GroupSamples {
     static SequencedMap<String, Draft> all() {
         var all = new LinkedHashMap<String, Draft>();
         advice().forEach((name, entry) -> all.put(name, plain(entry)));
+        WeighingSamples.all().forEach((name, entry) -> all.put(name, plain(entry)));
         return all;
     }
 
