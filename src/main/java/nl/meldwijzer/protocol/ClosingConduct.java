@@ -70,7 +70,7 @@ final class ClosingConduct {
         return Recording.in(attempt.situation())
                 .add(
                         new ClosingEntry.Reopened(attempt.act().reason()),
-                        dues -> dues.set(DueKind.WEIGH, Dues.ATTENTION_OFFICER, Term.P3))
+                        dues -> dues.set(DueKind.WEIGHING, Dues.ATTENTION_OFFICER, Term.P3))
                 .accepted();
     }
 }

@@ -46,7 +46,7 @@ final class ClosingRules {
             new Rule<>(
                     Code.HYPOPEN,
                     Article.of("hypothesis", "S75"),
-                    WayOut.of("settle-hypothesis", "hypothesis.settle"),
+                    WayOut.of("settle-before-closing", "hypothesis.settle"),
                     at ->
                             at.dossier().openHypotheses().stream()
                                     .<Missing>map(

@@ -51,7 +51,17 @@ public enum Code {
     /// Neither a report nor help, where that is no way to go on (S135).
     NEITHER,
     /// The dossier is closed.
-    CLOSED;
+    CLOSED,
+    /// A named discussion in the care advisory team without a talk before it.
+    INTAKE,
+    /// What makes a step complete is not recorded (says what).
+    NORECORD,
+    /// Another step than the one in which we are.
+    STEP,
+    /// Somebody is not to be contacted.
+    WITHHELD,
+    /// The school does not use it.
+    SWITCH;
 
     /// The key of what is wrong and what to do.
     public String key() {

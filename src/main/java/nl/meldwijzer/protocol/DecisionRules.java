@@ -22,7 +22,7 @@ final class DecisionRules {
             new Rule<>(
                     Code.ROLE,
                     Article.of("who-decides", "S163", "S182"),
-                    WayOut.of("ask-director"),
+                    WayOut.of("let-director-decide"),
                     at ->
                             when(
                                     !decides(at),

@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 /// Every group of acts, in the order in which they are shown.
 final class Groups {
     private static final List<Procedure<?>> ALL =
-            Stream.of(AdviceConduct.ALL, WeighingConduct.ALL, ClosingConduct.ALL)
+            Stream.of(
+                            AdviceConduct.ALL,
+                            ConsultationConduct.ALL,
+                            ConsentConduct.ALL,
+                            ConversationConduct.ALL,
+                            StepsConduct.ALL,
+                            WeighingConduct.ALL,
+                            ClosingConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
 
@@ -30,6 +37,10 @@ final class Groups {
             case AdviceAct advice -> AdviceConduct.decide(advice, at);
             case WeighingAct weighing -> WeighingConduct.decide(weighing, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
+            case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
+            case ConsentAct consent -> ConsentConduct.decide(consent, at);
+            case ConversationAct conversation -> ConversationConduct.decide(conversation, at);
+            case StepAct step -> StepsConduct.decide(step, at);
         };
     }
 }

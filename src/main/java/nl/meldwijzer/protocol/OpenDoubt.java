@@ -22,8 +22,8 @@ final class OpenDoubt {
         return lastAdvice(dossier) > lastConcern(dossier, Long.MAX_VALUE);
     }
 
-    /// Whether Veilig Thuis ever gave advice.
-    static boolean hasAdvice(Dossier dossier) {
+    /// Whether advice was ever asked.
+    static boolean wasAdvised(Dossier dossier) {
         return lastAdvice(dossier) > 0;
     }
 

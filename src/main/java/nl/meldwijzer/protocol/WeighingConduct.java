@@ -4,7 +4,6 @@ import static nl.meldwijzer.protocol.Complete.value;
 
 import nl.meldwijzer.protocol.ActSpec.Who;
 import nl.meldwijzer.protocol.Framework.Question;
-import nl.meldwijzer.protocol.Framework.Reply;
 import nl.meldwijzer.protocol.Weighing.Considered;
 import nl.meldwijzer.protocol.WeighingAct.Weigh;
 
@@ -67,7 +66,10 @@ final class WeighingConduct {
                         .ofSchool()
                         .text("other_children", act -> act.estimate().otherChildren())
                         .ofSchool()
-                        .entries("addresses", act -> act.inputs().addresses())
+                        .entries(
+                                "addresses",
+                                WeighingRules.ADDRESSED,
+                                act -> act.inputs().addresses())
                         .text("inputs_missing_because", act -> act.inputs().missingBecause())
                         .ofSchool()
                         .choice("vt_view", Weighing.View.values(), act -> act.inputs().view())
@@ -91,7 +93,7 @@ final class WeighingConduct {
             considered.put(
                     question,
                     new Weigh.ConsideredForm(
-                            in.choice(field(question, "answer"), Reply.class, question.replies()),
+                            in.choice(field(question, "answer"), question.replies()),
                             in.typed(field(question, "text"))));
         }
         return new Weigh(
@@ -124,7 +126,7 @@ final class WeighingConduct {
                 .add(
                         new WeighingEntry.Weighed(weighing),
                         dues ->
-                                dues.settle(DueKind.WEIGH, DueKind.DECIDE)
+                                dues.settle(DueKind.WEIGHING, DueKind.DECIDE)
                                         .set(
                                                 DueKind.DECIDE,
                                                 DecisionRules.whoSeesToADecision(

@@ -14,6 +14,15 @@ import java.util.stream.Stream;
 /// What a weighing rests on and answers to (S41, S75, S88, S131, S133, S160, T32).
 final class WeighingRules {
     private static final Article INPUTS = Article.of("three-inputs", "S131");
+
+    /// What a weighing can be about, as the form offers it.
+    static final List<String> ADDRESSED =
+            List.of(
+                    Signal.Kind.HYPOTHESIS.wireName(),
+                    "protocol.entry.consent.answered",
+                    "protocol.entry.consent.withdrawn",
+                    "protocol.entry.objection.recorded");
+
     private static final WayOut ADDRESS = WayOut.of("address");
 
     /// Signals, advice and the conversation with the parents; what is not there has a reason
@@ -92,8 +101,8 @@ final class WeighingRules {
     /// Advice that doubt makes a duty is asked for by itself.
     private static boolean isComplete(Dossier dossier) {
         return !dossier.signals().isEmpty()
-                && (OpenDoubt.hasAdvice(dossier) || OpenDoubt.isIn(dossier))
-                && Talks.took(dossier);
+                && (OpenDoubt.wasAdvised(dossier) || OpenDoubt.isIn(dossier))
+                && Heard.isDiscussed(dossier);
     }
 
     private static Rule<Attempt<Weigh>> addressed(
@@ -111,7 +120,7 @@ final class WeighingRules {
     }
 
     private static Stream<Long> refusals(Dossier dossier) {
-        return Stream.empty();
+        return Consents.refusals(dossier).stream().map(Dossier.Noted::number);
     }
 
     private static Stream<Long> objections(Dossier dossier) {

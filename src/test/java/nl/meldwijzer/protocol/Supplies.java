@@ -1,6 +1,7 @@
 package nl.meldwijzer.protocol;
 
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.protocol.Framework.Question;
 import nl.meldwijzer.protocol.Framework.Reply;
 import nl.meldwijzer.protocol.Weighing.Considered;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /// Entries of the later steps that can be missing.
 final class Supplies {
+    static final String PARTNER = "Lotte Vos";
+
     static final Entry ADVICE =
             new AdviceEntry.Asked(
                     new Advice(
@@ -104,5 +107,55 @@ final class Supplies {
         var numbers = new ArrayList<>(fields.all("addresses"));
         numbers.add(Long.toString(entry));
         return fields.with("addresses", numbers.toArray(String[]::new));
+    }
+
+    static final Entry NOT_NEEDED = new AdviceEntry.NotNeeded("De oorzaak is bekend.");
+
+    static final Entry IB = new Entry.IbConsulted(Cast.TODAY, "Besproken.", false, "");
+
+    static final Entry CHILD =
+            new ConversationEntry.ChildHeard(Cast.TODAY, Answer.blank(), "Zij wil blijven.", "");
+
+    private static final Observation OBSERVED =
+            new Observation(Cast.TODAY, "school", "gesprek", "nobody");
+
+    static Entry consent(Answer<ParentId> whose, String partner) {
+        return new ConsentEntry.Answered(
+                whose.optional().orElse(Cast.ESTHER),
+                List.of(partner),
+                Consent.Answered.GRANTED,
+                "",
+                true,
+                "map 3");
+    }
+
+    static Entry attempt(Answer<ParentId> parent) {
+        return new ConversationEntry.Attempted(
+                List.of(new Involved.Parent(parent.optional().orElse(Cast.ESTHER))),
+                Cast.TODAY,
+                Contact.Channel.PHONE,
+                "Geen gehoor.");
+    }
+
+    static Entry lookedAt(long hypothesis) {
+        return new Entry.HypothesisSettled(
+                hypothesis, HypothesisOutcome.OPEN, "Nog niet duidelijk.");
+    }
+
+    static Entry target(Target target) {
+        return switch (target) {
+            case CONSENT -> consent(Answer.of(Cast.ESTHER), PARTNER);
+            case CONSULTATION -> IB;
+            case CONVERSATION -> new ConversationEntry.Held(conversation());
+        };
+    }
+
+    private static Conversation conversation() {
+        return new Conversation(
+                Conversation.Type.CONCERN_SHARING,
+                new Conversation.Present(List.of(new Involved.Parent(Cast.ESTHER)), List.of(), ""),
+                OBSERVED,
+                new Conversation.Told("", List.of(), "Zij schrok.", ""),
+                new Conversation.Result(Answer.blank(), List.of(), List.of(), List.of(), "", ""));
     }
 }

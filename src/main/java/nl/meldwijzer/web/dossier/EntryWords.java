@@ -44,7 +44,7 @@ final class EntryWords {
     }
 
     private Told tell(GroupedEntry grouped) {
-        return GroupWords.tell(grouped, rows());
+        return GroupedWords.tell(grouped, rows());
     }
 
     /// How it is drawn.
@@ -124,6 +124,11 @@ final class EntryWords {
             case Entry.PersonExcluded(var person, var reason) -> person(names.of(person), reason);
             case GroupedEntry grouped -> tell(grouped).body();
         };
+    }
+
+    /// What it says, without anything around it.
+    String text(Entry entry) {
+        return body(entry, Optional.empty()).text();
     }
 
     String outcome(Entry.HypothesisSettled settled) {

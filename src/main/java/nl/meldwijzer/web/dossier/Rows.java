@@ -76,6 +76,20 @@ final class Rows {
         return add(key, why.isBlank() ? answer : answer + " " + why);
     }
 
+    /// The entry that it is about.
+    Rows about(long number) {
+        return numbers("web.entry.about", List.of(number));
+    }
+
+    /// Entries that it points to.
+    Rows numbers(String key, Collection<Long> numbers) {
+        return add(
+                key,
+                numbers.stream()
+                        .map(number -> dates.t().text("web.entry.number", number))
+                        .collect(Collectors.joining(", ")));
+    }
+
     List<Row> all() {
         return rows;
     }

@@ -31,13 +31,6 @@ final class Out {
         return this;
     }
 
-    Out numbers(String name, Collection<Long> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeNumber);
-        json.writeEndArray();
-        return this;
-    }
-
     Out flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
         return this;
@@ -50,6 +43,13 @@ final class Out {
     Out texts(String name, Collection<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
+        json.writeEndArray();
+        return this;
+    }
+
+    Out numbers(String name, Collection<Long> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeNumber);
         json.writeEndArray();
         return this;
     }
