@@ -78,9 +78,10 @@ record ScopedStatement(
         return new ScopedStatement(tables, held, sql.startsWith("select"));
     }
 
+    /// A column can be called as a table is: those that an insert names are not looked at.
     private static Map<String, String> tables(String sql) {
         var found = new HashMap<String, String>();
-        var matcher = TABLE.matcher(sql);
+        var matcher = TABLE.matcher(INSERT.matcher(sql).replaceFirst("insert into $1 values ("));
         for (int at = 0; matcher.find(at); at = matcher.end(1)) {
             var table = matcher.group(1);
             if (CARRIERS.containsKey(table)) {

@@ -64,9 +64,9 @@ class ActPages {
         this.drafting = drafting;
     }
 
-    /// The acts that can be done here. A report about an employee goes another way.
+    /// The acts that can be done here.
     static Optional<ActSpec> offered(String act) {
-        return Vocabulary.act(act).filter(spec -> !spec.name().equals("employee.report"));
+        return Vocabulary.act(act).filter(spec -> !NowWords.isApart(spec.name()));
     }
 
     static String path(DossierId dossier, String act) {
@@ -173,7 +173,10 @@ class ActPages {
                 colleagues(grant),
                 names.options(),
                 List.of(new Option(new Involved.Pupil().wireName(), pupil, "", false)),
-                List.of());
+                new NoteOptions(
+                                dossiers.dates(),
+                                new EntryWords(dossiers.dates(), dossiers.names(grant, header)))
+                        .of(header.notes().all()));
     }
 
     private List<Option> colleagues(Grant.Read grant) {

@@ -37,6 +37,7 @@ class ScopedStatementTests {
                         + " where pupil.scope = ?",
                 "insert into \"pupil\" (\"scope\", \"content\") values (?, ?)",
                 "insert into pupil (scope, content) values (?, ?), (?, ?)",
+                "insert into dossier (scope, dossier_id, pupil) values (?, ?, ?)",
                 "update pupil set content = 1 where pupil.scope = ?",
                 "delete from pupil where pupil.scope = ?",
                 "select 1 where 1 = 1"
