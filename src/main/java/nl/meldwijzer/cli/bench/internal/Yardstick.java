@@ -1,5 +1,7 @@
 package nl.meldwijzer.cli.bench.internal;
 
+import java.sql.SQLException;
+
 /// Bare transactions to compare with: as many rows as an act leaves behind with columns as long, as
 /// durable, without keys, triggers, encryption, chains or rules.
 public interface Yardstick extends AutoCloseable {
@@ -7,5 +9,5 @@ public interface Yardstick extends AutoCloseable {
     void act(int writer) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws SQLException;
 }
