@@ -33,7 +33,7 @@ final class Views {
             case MY_WORK, DOSSIERS -> both(byFunction(school, staff, functions), sealed);
             case OWN_DEPOSITS -> both(own(school, staff), board.map(b -> own(b, staff)));
             case AUDIT -> both(all(school, staff), received);
-            case PUPILS, DIRECTORY -> List.of();
+            case PUPILS, DIRECTORY, REPORTING_CODE -> List.of();
         };
     }
 

@@ -33,6 +33,7 @@ declare
     it record;
     own text;
     logs constant text[] := array['entry', 'subtree', 'checkpoint'];
+    kept constant text[] := array['reporting_code_version'];
     searched constant text[] := array['account', 'session', 'invitation', 'school', 'board'];
 begin
     for it in
@@ -66,7 +67,7 @@ begin
         end if;
 
         execute format('revoke all on %I from public, ${app}', it.name);
-        if it.name = any (logs) or it.name = 'install' then
+        if it.name = any (logs || kept) or it.name = 'install' then
             execute format('grant select, insert on %I to ${app}', it.name);
             execute format('drop trigger if exists is_append_only on %I', it.name);
             execute format(
