@@ -72,6 +72,33 @@ public sealed interface Grant {
         }
     }
 
+    /// To let herself into the dossier of one pupil. Whether there is one, and whether it opens,
+    /// [Gatekeeper#opens] says.
+    final class BreakGlass extends Held implements Grant {
+        private final PupilId pupil;
+        private final AuditLine line;
+
+        BreakGlass(Basis basis, PupilId pupil, AuditLine line) {
+            super(basis);
+            this.pupil = pupil;
+            this.line = line;
+        }
+
+        public PupilId pupil() {
+            return pupil;
+        }
+
+        /// The line to commit together with the entry.
+        public AuditLine line(Scope scope, DossierId dossier) {
+            return new AuditLine(
+                    scope, line.code(), line.actor(), Optional.of(dossier), line.details());
+        }
+
+        AuditLine line() {
+            return line;
+        }
+    }
+
     /// To list what the actor may see. The line is committed, with the ids returned, by
     /// [Gatekeeper#listed] before content leaves.
     final class List extends Held implements Grant {

@@ -1,6 +1,7 @@
 package nl.meldwijzer.cli;
 
 import nl.meldwijzer.ledger.RolledBack;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.rehearsal.WrongStore;
 import nl.meldwijzer.vault.VaultRefused;
@@ -19,11 +20,24 @@ final class Mishaps {
         this.console = console;
     }
 
+    int explain(RuntimeException failure, StoreAddress address) {
+        return explain(
+                failure,
+                switch (address) {
+                    case StoreAddress.Embedded(var folder) -> folder;
+                    case StoreAddress.Server server -> server.url();
+                });
+    }
+
     int explain(RuntimeException failure, Path folder) {
+        return explain(failure, (Object) folder);
+    }
+
+    private int explain(RuntimeException failure, Object where) {
         for (var cause : causes(failure)) {
             var key = key(cause);
             if (key.isPresent()) {
-                console.complain(key.get(), folder, String.valueOf(cause.getMessage()));
+                console.complain(key.get(), where, String.valueOf(cause.getMessage()));
                 return Exit.CANNOT;
             }
         }

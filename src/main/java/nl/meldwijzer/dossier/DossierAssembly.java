@@ -82,6 +82,10 @@ public final class DossierAssembly implements AutoCloseable {
         return new PerformAct(workings.performing());
     }
 
+    public BreakGlass breakGlass() {
+        return new BreakGlass(workings.opening());
+    }
+
     public ReadDossier readDossier() {
         return new ReadDossier(workings.readingRoom());
     }

@@ -2,6 +2,7 @@ package nl.meldwijzer.ledger;
 
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.internal.OpenedStore;
+import nl.meldwijzer.ledger.internal.PostgresMigration;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.VaultAssembly;
 
@@ -62,6 +63,21 @@ public final class LedgerAssembly implements AutoCloseable {
     /// The same wherever the store is.
     public static Verification.Outcome verifyBeside(StoreAddress address, VaultAssembly keys) {
         return OpenedStore.verifyBeside(address, keys);
+    }
+
+    /// Makes the tables of this version on a server, and the guards on them. Only this needs the
+    /// role that owns them.
+    ///
+    /// @param owner the address as that role
+    /// @param app the role that will serve
+    /// @throws StoreRefused when the server, the database or one of the roles is not there
+    public static void migrate(StoreAddress.Server owner, String app) {
+        PostgresMigration.run(owner, app);
+    }
+
+    /// Whether somebody serves from a database on a server.
+    public static boolean isServed(StoreAddress.Server server) {
+        return OpenedStore.isServed(server);
     }
 
     /// Takes a restored database into use: verifies it and makes its heads the recorded ones. From

@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 class ReportingCodesTests {
     private static final TermLength LONGER = new TermLength(4, TermLength.Unit.SCHOOL_DAYS);
@@ -212,7 +213,7 @@ class ReportingCodesTests {
 
     private Provisions withDuties(List<Duty> duties) {
         var now = module.codes().inForce(drafting()).provisions();
-        var steps = new java.util.TreeMap<>(now.steps());
+        var steps = new TreeMap<>(now.steps());
         steps.replaceAll((_, text) -> text.withDuties(duties));
         return now.withSteps(steps);
     }

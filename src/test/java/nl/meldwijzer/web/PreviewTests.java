@@ -81,7 +81,8 @@ class PreviewTests {
                                 List.of(saved()),
                                 nothingUnsent(),
                                 List.of(),
-                                List.of())));
+                                List.of(),
+                                true)));
         pages.put(
                 "kiezen",
                 templates.signalChoose(Invented.frame("Leerling kiezen", "signal"), choose()));
@@ -258,7 +259,8 @@ class PreviewTests {
                                 "/x",
                                 "Sem Jansen",
                                 "Stap 1: signalen in kaart",
-                                "laatst 11 september")));
+                                "laatst 11 september")),
+                false);
     }
 
     private static Fields start() {

@@ -6,6 +6,7 @@ import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.access.TeamChanges;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.dossier.AddToDeposit;
+import nl.meldwijzer.dossier.BreakGlass;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.DossierAssembly;
 import nl.meldwijzer.dossier.DossierAssembly.Persons;
@@ -90,6 +91,11 @@ class DossierConfiguration {
     @Bean
     PerformAct performAct(DossierAssembly dossiers) {
         return dossiers.performAct();
+    }
+
+    @Bean
+    BreakGlass breakGlass(DossierAssembly dossiers) {
+        return dossiers.breakGlass();
     }
 
     @Bean

@@ -94,6 +94,11 @@ final class Surroundings {
         return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil(), version);
     }
 
+    /// Whoever lets herself in stands to the dossier in no way yet.
+    Circumstances of(Grant.BreakGlass grant, Dossier dossier) {
+        return of(grant, Set.of(), grant.pupil(), ownVersion(grant, dossier));
+    }
+
     private CodeVersion ownVersion(Grant grant, Dossier dossier) {
         return dossier.protocolVersion()
                 .map(id -> codes.named(grant, id))
@@ -147,13 +152,14 @@ final class Surroundings {
 
     private static Set<Relation> relations(Set<Ground> grounds) {
         var relations = EnumSet.noneOf(Relation.class);
-        grounds.forEach(ground ->
-                relations.add(
-                        switch (ground) {
-                            case COORDINATOR -> Relation.COORDINATOR;
-                            case TEAM -> Relation.TEAM;
-                            case BOARD -> Relation.BOARD;
-                        }));
+        for (var ground : grounds) {
+            switch (ground) {
+                case COORDINATOR -> relations.add(Relation.COORDINATOR);
+                case TEAM -> relations.add(Relation.TEAM);
+                case BOARD -> relations.add(Relation.BOARD);
+                case BREAK_GLASS -> {}
+            }
+        }
         return relations;
     }
 }

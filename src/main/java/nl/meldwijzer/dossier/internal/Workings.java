@@ -12,6 +12,7 @@ public record Workings(
         Folds folds,
         Depositing depositing,
         Performing performing,
+        Opening opening,
         ReadingRoom readingRoom,
         WorkList workList,
         DepositBox depositBox,
@@ -32,14 +33,13 @@ public record Workings(
                 new Surroundings(
                         persons.people(), storage.codes(), persons.standing(), surface.clock());
         var spares = new SpareKeys(vault, surface.security(), surface.random(), background);
+        var desk = new Depositing.Desk(folds, register, spares, recording, sendings, vault);
         return new Workings(
                 folds,
-                new Depositing(
-                        new Depositing.Desk(folds, register, spares, recording, sendings, vault),
-                        persons.gatekeeper(),
-                        surroundings,
-                        surface.filing()),
+                new Depositing(desk, persons.gatekeeper(), surroundings, surface.filing()),
                 new Performing(folds, recording, sendings, surroundings, persons.gatekeeper()),
+                new Opening(
+                        desk, persons.gatekeeper(), persons.teams(), surroundings, surface.clock()),
                 new ReadingRoom(folds, persons.people(), surroundings),
                 new WorkList(
                         storage.store(),

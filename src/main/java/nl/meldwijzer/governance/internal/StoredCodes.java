@@ -14,8 +14,8 @@ import nl.meldwijzer.people.People;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads versions from their rows. A version never changes, so one that was read is remembered;
-/// which is the newest is asked every time.
+/// Reads versions from their rows. A version never changes, nor does what a school was founded
+/// with, so one that was read is remembered; which is the newest is asked every time.
 public final class StoredCodes implements ReportingCodes {
     private static final long MOST = 1_000;
 
@@ -25,7 +25,13 @@ public final class StoredCodes implements ReportingCodes {
     private final ShippedVersions shipped;
     private final Cache<Which, CodeVersion> read = Caffeine.newBuilder().maximumSize(MOST).build();
 
+    private final Cache<Base, CodeVersion> founded =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
     private record Which(Scope scope, long number) {}
+
+    /// @param id of a shipped version; empty for the one that the school was founded with
+    private record Base(Scope scope, String id) {}
 
     public StoredCodes(Store store, CodeRows rows, People people, ShippedVersions shipped) {
         this.store = store;
@@ -38,14 +44,14 @@ public final class StoredCodes implements ReportingCodes {
     public CodeVersion inForce(Grant grant) {
         var scope = scope(grant);
         long newest = store.read(scope, sql -> rows.newest(sql, scope));
-        return newest == 0 ? founding(grant) : adopted(scope, newest).orElseThrow();
+        return newest == 0 ? founding(grant, "") : adopted(scope, newest).orElseThrow();
     }
 
     @Override
     public CodeVersion named(Grant grant, String id) {
         int slash = id.indexOf('/');
         if (slash < 0) {
-            return Founding.version(people.agreement(grant), shipped, id);
+            return founding(grant, id);
         }
         var number = id.substring(slash + 1);
         return Optional.of(number)
@@ -61,13 +67,13 @@ public final class StoredCodes implements ReportingCodes {
         var scope = scope(grant);
         var numbers = store.read(scope, sql -> rows.numbers(sql, scope));
         return numbers.isEmpty()
-                ? List.of(founding(grant))
+                ? List.of(founding(grant, ""))
                 : numbers.stream().map(number -> adopted(scope, number).orElseThrow()).toList();
     }
 
     @Override
     public Optional<CodeVersion> version(Grant grant, long number) {
-        return number == 0 ? Optional.of(founding(grant)) : adopted(scope(grant), number);
+        return number == 0 ? Optional.of(founding(grant, "")) : adopted(scope(grant), number);
     }
 
     @Override
@@ -87,9 +93,14 @@ public final class StoredCodes implements ReportingCodes {
         return found;
     }
 
-    private CodeVersion founding(Grant grant) {
-        var agreement = people.agreement(grant);
-        return Founding.version(agreement, shipped, agreement.protocolVersion());
+    private CodeVersion founding(Grant grant, String id) {
+        return founded.get(
+                new Base(scope(grant), id),
+                base -> {
+                    var agreement = people.agreement(grant);
+                    var asked = base.id().isEmpty() ? agreement.protocolVersion() : base.id();
+                    return Founding.version(agreement, shipped, asked);
+                });
     }
 
     private static Scope scope(Grant grant) {

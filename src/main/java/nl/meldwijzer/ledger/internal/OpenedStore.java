@@ -81,6 +81,10 @@ public final class OpenedStore implements AutoCloseable {
         }
     }
 
+    public static boolean isServed(StoreAddress.Server server) {
+        return new PostgresDatabase(server).isServed();
+    }
+
     /// Verifies a database without the lock and without writing, beside whoever serves it.
     public static Verification.Outcome verifyBeside(StoreAddress address, VaultAssembly keys) {
         var database = Database.of(address);

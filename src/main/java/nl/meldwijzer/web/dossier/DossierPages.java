@@ -62,6 +62,15 @@ class DossierPages {
                         notices));
     }
 
+    /// Said as long as somebody reads by emergency access.
+    Notice readsOnly() {
+        var t = frames.texts();
+        return new Notice(
+                Notice.Tone.CARE,
+                t.text("web.access.reading"),
+                List.of(t.text("web.access.reading.more")));
+    }
+
     Dates dates() {
         return new Dates(frames.texts(), clock.today());
     }
