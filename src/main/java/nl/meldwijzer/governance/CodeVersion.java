@@ -14,6 +14,16 @@ public record CodeVersion(long number, Provisions provisions, Optional<Adoption>
         return number == 0 ? provisions.base() : provisions.base() + "/" + number;
     }
 
+    /// The number in an id; 0 for one without. Empty when it is no id of ours.
+    public static Optional<Long> numberOf(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0
+                ? Optional.of(0L)
+                : Optional.of(id.substring(slash + 1))
+                        .filter(digits -> digits.matches("[1-9][0-9]{0,8}"))
+                        .map(Long::parseLong);
+    }
+
     /// What the rules need of it.
     public Version forRules() {
         return new Version(id(), provisions.leftOut());

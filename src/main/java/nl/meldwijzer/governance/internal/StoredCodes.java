@@ -49,14 +49,11 @@ public final class StoredCodes implements ReportingCodes {
 
     @Override
     public CodeVersion named(Grant grant, String id) {
-        int slash = id.indexOf('/');
-        if (slash < 0) {
-            return founding(grant, id);
-        }
-        var number = id.substring(slash + 1);
-        return Optional.of(number)
-                .filter(digits -> digits.matches("[1-9][0-9]{0,8}"))
-                .flatMap(digits -> adopted(scope(grant), Long.parseLong(digits)))
+        return CodeVersion.numberOf(id)
+                .flatMap(number ->
+                        number == 0
+                                ? Optional.of(founding(grant, id))
+                                : adopted(scope(grant), number))
                 .filter(version -> version.id().equals(id))
                 .orElseThrow(
                         () -> new IllegalStateException("this school never adopted version " + id));

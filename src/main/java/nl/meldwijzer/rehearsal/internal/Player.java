@@ -40,7 +40,6 @@ final class Player {
     private final References references;
     private final FilingTray tray;
     private final Script script;
-    private final CodeDesk codes;
     private int submissions;
 
     Player(Stage stage, Cast cast, References references, FilingTray tray) {
@@ -49,7 +48,6 @@ final class Player {
         this.references = references;
         this.tray = tray;
         this.script = new Script(cast, references);
-        this.codes = new CodeDesk(stage, cast);
     }
 
     /// What came of an act.
@@ -65,9 +63,6 @@ final class Player {
     Result play(Step.Do step) {
         if (LOOKING.contains(step.act())) {
             return look(step);
-        }
-        if (step.act().equals(CodeDesk.ACT)) {
-            return codes.adopt(step);
         }
         var own = ownDeposit(step);
         var lines = script.read(step, own.isPresent() ? _ -> 1L : References.Reference::entry);

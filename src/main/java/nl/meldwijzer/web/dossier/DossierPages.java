@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.ReadDossier;
+import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -22,6 +23,7 @@ import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.GroupWords;
+import nl.meldwijzer.web.frame.VersionWords;
 import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.stereotype.Component;
@@ -112,7 +114,19 @@ class DossierPages {
                 header.pupil().map(this::about).orElse(""),
                 ref,
                 where(header),
-                team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team));
+                team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
+                code(header));
+    }
+
+    private DossierPage.Code code(ReadDossier.Header header) {
+        return header.standing()
+                .protocolVersion()
+                .filter(_ -> !header.isSealed())
+                .flatMap(CodeVersion::numberOf)
+                .map(number ->
+                        new DossierPage.Code(
+                                "/meldcode/versie/" + number, VersionWords.of(number, frames.texts())))
+                .orElseGet(() -> new DossierPage.Code("", ""));
     }
 
     private String about(PupilCard card) {

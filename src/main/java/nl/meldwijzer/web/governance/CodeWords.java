@@ -12,6 +12,7 @@ import nl.meldwijzer.people.TermLength;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.Texts;
+import nl.meldwijzer.web.frame.VersionWords;
 
 import org.springframework.stereotype.Component;
 
@@ -96,9 +97,7 @@ class CodeWords {
     }
 
     String version(long number) {
-        return number == 0
-                ? t().text("web.code.version.first")
-                : t().text("web.code.version", String.valueOf(number));
+        return VersionWords.of(number, t());
     }
 
     /// Somebody of the school, by her name.
