@@ -55,6 +55,18 @@ public final class Gatekeeper {
         return new Admission.Granted<>(new Grant.Read(basis, place));
     }
 
+    /// To see who read a dossier: who keeps it, never who merely works on it or let herself in.
+    public Admission<Grant.Account> toAccount(Visitor visitor, DossierId dossier) {
+        var basis = basis(visitor);
+        var place = place(visitor, basis.functions(), dossier);
+        var line = Lines.about("dossier.account", visitor, basis, place, Purpose.ACCOUNT);
+        if (!Policy.mayAccount(place.grounds())) {
+            return denied(line);
+        }
+        trail.commit(List.of(Lines.allowed(line)));
+        return new Admission.Granted<>(new Grant.Account(basis, place));
+    }
+
     /// To act on a dossier; the visitor sees it too. Not by emergency access.
     public Admission<Grant.Write> toWrite(Visitor visitor, DossierId dossier, Purpose purpose) {
         var basis = basis(visitor);

@@ -29,6 +29,13 @@ public sealed interface Grant {
         }
     }
 
+    /// To see who read one dossier. Its audit line was committed before this grant was given.
+    final class Account extends OnDossier implements Grant {
+        Account(Basis basis, Place place) {
+            super(basis, place);
+        }
+    }
+
     /// To act on one dossier. Its audit line is committed by the use case, with the entry.
     final class Write extends OnDossier implements Grant {
         private final AuditLine line;

@@ -64,6 +64,11 @@ final class Policy {
         }
     }
 
+    /// Who read a dossier is for who keeps it: coordinators, and the board for a sealed one.
+    static boolean mayAccount(Set<Ground> grounds) {
+        return grounds.contains(Ground.COORDINATOR) || grounds.contains(Ground.BOARD);
+    }
+
     /// Emergency access is for reading: whoever has no other ground adds nothing.
     static boolean mayAct(Set<Ground> grounds) {
         return grounds.stream().anyMatch(ground -> ground != Ground.BREAK_GLASS);

@@ -4,10 +4,12 @@ import nl.meldwijzer.ledger.RolledBack;
 import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.rehearsal.WrongStore;
+import nl.meldwijzer.upkeep.BackupRefused;
 import nl.meldwijzer.vault.VaultRefused;
 
 import org.springframework.boot.web.server.PortInUseException;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +39,17 @@ final class Mishaps {
         for (var cause : causes(failure)) {
             var key = key(cause);
             if (key.isPresent()) {
-                console.complain(key.get(), where, String.valueOf(cause.getMessage()));
+                console.complain(key.get(), where, about(cause));
                 return Exit.CANNOT;
             }
         }
         throw failure;
+    }
+
+    private static String about(Throwable cause) {
+        return cause instanceof BackupRefused refused
+                ? refused.about()
+                : String.valueOf(cause.getMessage());
     }
 
     private static Iterable<Throwable> causes(Throwable failure) {
@@ -56,6 +64,8 @@ final class Mishaps {
             case StoreRefused refused -> Optional.of("cli.store." + refused.reason().name());
             case RolledBack _ -> Optional.of("cli.store.ROLLED_BACK");
             case VaultRefused refused -> Optional.of("cli.keys." + refused.reason().name());
+            case BackupRefused refused -> Optional.of("cli.backup." + refused.reason().name());
+            case FileSystemException _ -> Optional.of("cli.store.FILE");
             case WrongStore _ -> Optional.of("cli.store.OTHER_KIND");
             case PortInUseException _ -> Optional.of("cli.start.port");
             default -> Optional.empty();

@@ -90,6 +90,10 @@ public final class DossierAssembly implements AutoCloseable {
         return new ReadDossier(workings.readingRoom());
     }
 
+    public WhoRead whoRead() {
+        return new WhoRead(workings.readLog());
+    }
+
     public MyWork myWork() {
         return new MyWork(workings.workList());
     }

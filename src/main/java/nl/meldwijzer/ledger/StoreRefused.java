@@ -38,6 +38,10 @@ public final class StoreRefused extends RuntimeException {
         NO_HEAD_FILE,
         /// The file with the newest heads is damaged or was changed.
         HEAD_FILE_UNREADABLE,
+        /// There are entries already where a copy should be put.
+        NOT_EMPTY,
+        /// The disk is full.
+        NO_ROOM,
         /// The log does not hold; `verify` says where.
         DAMAGED
     }

@@ -30,6 +30,7 @@ class CanaryTests {
                     platform
                     protocol
                     rehearsal
+                    upkeep
                     vault
                     web
                     """);

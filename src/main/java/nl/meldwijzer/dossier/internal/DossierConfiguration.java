@@ -22,6 +22,7 @@ import nl.meldwijzer.dossier.Projections;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReportEmployee;
 import nl.meldwijzer.dossier.RunningVersions;
+import nl.meldwijzer.dossier.WhoRead;
 import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
@@ -101,6 +102,11 @@ class DossierConfiguration {
     @Bean
     ReadDossier readDossier(DossierAssembly dossiers) {
         return dossiers.readDossier();
+    }
+
+    @Bean
+    WhoRead whoRead(DossierAssembly dossiers) {
+        return dossiers.whoRead();
     }
 
     @Bean

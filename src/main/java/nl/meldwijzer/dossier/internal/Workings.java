@@ -14,6 +14,7 @@ public record Workings(
         Performing performing,
         Opening opening,
         ReadingRoom readingRoom,
+        ReadLog readLog,
         WorkList workList,
         DepositBox depositBox,
         Overview overview,
@@ -41,6 +42,7 @@ public record Workings(
                 new Opening(
                         desk, persons.gatekeeper(), persons.teams(), surroundings, surface.clock()),
                 new ReadingRoom(folds, persons.people(), surroundings),
+                new ReadLog(storage.ledger(), surface.clock()),
                 new WorkList(
                         storage.store(),
                         dues,

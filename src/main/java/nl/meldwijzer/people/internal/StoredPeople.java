@@ -235,7 +235,7 @@ public final class StoredPeople implements People {
         return switch (grant) {
             case Grant.Deposit deposit -> deposit.pupil().equals(pupil);
             case Grant.BreakGlass opening -> opening.pupil().equals(pupil);
-            case Grant.Read _, Grant.Write _, Grant.List _, Grant.School _ -> true;
+            case Grant.Read _, Grant.Account _, Grant.Write _, Grant.List _, Grant.School _ -> true;
         };
     }
 

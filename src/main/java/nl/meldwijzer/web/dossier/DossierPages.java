@@ -3,11 +3,13 @@ package nl.meldwijzer.web.dossier;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
@@ -79,12 +81,14 @@ class DossierPages {
 
     Names names(Grant grant, ReadDossier.Header header) {
         var parents = new PupilNames(frames.texts(), parents(grant, header), pupil(header));
-        return new Names(
-                staff ->
-                        people.employee(grant, staff)
-                                .map(card -> card.name().full())
-                                .orElseGet(() -> frames.texts().text("web.someone")),
-                parents::of);
+        return new Names(staff -> employee(grant, staff), parents::of);
+    }
+
+    /// The name of somebody who works here.
+    String employee(Grant grant, StaffId staff) {
+        return people.employee(grant, staff)
+                .map(card -> card.name().full())
+                .orElseGet(() -> frames.texts().text("web.someone"));
     }
 
     /// The parents of the pupil, as the school knows them today.
@@ -114,8 +118,16 @@ class DossierPages {
                 header.pupil().map(this::about).orElse(""),
                 ref,
                 where(header),
-                team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
+                new DossierPage.People(
+                        team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
+                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""),
                 code(header));
+    }
+
+    /// Who keeps the dossier sees who read it. Whether she may is asked there.
+    private static boolean keeps(Grant.Read grant) {
+        return grant.grounds().contains(Ground.COORDINATOR)
+                || grant.grounds().contains(Ground.BOARD);
     }
 
     private DossierPage.Code code(ReadDossier.Header header) {
