@@ -76,9 +76,8 @@ final class StandingRules {
 
     private StandingRules() {}
 
-    /// More gates behind these.
-    @SafeVarargs
-    static List<Rule<Situation>> and(List<Rule<Situation>> gates, Rule<Situation>... more) {
-        return Stream.concat(gates.stream(), Stream.of(more)).toList();
+    /// One more gate behind these.
+    static List<Rule<Situation>> and(List<Rule<Situation>> gates, Rule<Situation> gate) {
+        return Stream.concat(gates.stream(), Stream.of(gate)).toList();
     }
 }

@@ -20,7 +20,12 @@ end $$;
 
 -- The one order of all groups, whichever node writes them: who has the lock has the turn, until the
 -- end of its transaction. A node whose last turn was the one before knows that nobody wrote meanwhile.
-create sequence if not exists ledger_turn;
+do $$
+begin
+    if to_regclass('ledger_turn') is null then
+        create sequence ledger_turn;
+    end if;
+end $$;
 
 create or replace function take_turn() returns bigint language plpgsql as $$
 begin

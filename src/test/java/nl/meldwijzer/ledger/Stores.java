@@ -68,7 +68,7 @@ public enum Stores {
         }
     }
 
-    private record Turn(Stores stores)
+    record Turn(Stores stores)
             implements ClassTemplateInvocationContext, BeforeEachCallback, AfterEachCallback {
         @Override
         public String getDisplayName(int index) {

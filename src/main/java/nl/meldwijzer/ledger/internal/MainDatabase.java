@@ -60,6 +60,29 @@ final class MainDatabase implements Database {
         }
     }
 
+    /// Makes the file as an older version of this program would have made it.
+    ///
+    /// @param version number of that version's newest migration
+    void make(int version) {
+        requireKnown(version, Migrations.newest());
+        if (Files.exists(file)) {
+            throw new IllegalStateException("there is a database already");
+        }
+        try {
+            createWhenAbsent();
+            var source = source(writing());
+            try (var connection = source.getConnection()) {
+                identify(connection);
+                Migrations.upTo(source, version).migrate();
+                execute(connection, "PRAGMA user_version = " + version);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (SQLException unusable) {
+            throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
     @Override
     public void requireCurrent() {
         try (var connection = reader()) {

@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.Checkpoints;
 import nl.meldwijzer.ledger.CorruptJournal;
 import nl.meldwijzer.ledger.Destruction;
+import nl.meldwijzer.ledger.Head;
 import nl.meldwijzer.ledger.Ledger;
 import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.StoreRefused;
@@ -16,6 +17,7 @@ import nl.meldwijzer.vault.VaultAssembly;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 
 /// A store, opened. Serves [nl.meldwijzer.ledger.LedgerAssembly] only.
 public final class OpenedStore implements AutoCloseable {
@@ -46,7 +48,7 @@ public final class OpenedStore implements AutoCloseable {
 
     /// The heads of an embedded database stand beside its keys. Of one on a server each process
     /// keeps them for itself, for they can share their keys.
-    private static Path headFolder(StoreAddress address, VaultAssembly keys) {
+    static Path headFolder(StoreAddress address, VaultAssembly keys) {
         return switch (address) {
             case StoreAddress.Embedded _ -> keys.folder();
             case StoreAddress.Server(var folder, _, _) -> folder;
@@ -81,6 +83,10 @@ public final class OpenedStore implements AutoCloseable {
         }
     }
 
+    public static boolean isServed(StoreAddress.Server server) {
+        return new PostgresDatabase(server).isServed();
+    }
+
     /// Verifies a database without the lock and without writing, beside whoever serves it.
     public static Verification.Outcome verifyBeside(StoreAddress address, VaultAssembly keys) {
         var database = Database.of(address);
@@ -88,6 +94,26 @@ public final class OpenedStore implements AutoCloseable {
         try (var readers = new Readers(database.lender())) {
             return new StoreVerification(readers, keys, headFolder(address, keys), database)
                     .verify();
+        }
+    }
+
+    /// Where the logs ended according to the file outside the database; nothing without one.
+    public static List<Head> recorded(VaultAssembly keys) {
+        if (!HeadFile.exists(keys.folder())) {
+            return List.of();
+        }
+        try (var file = HeadFile.openReadOnly(keys.folder(), keys.vault())) {
+            return file.heads();
+        }
+    }
+
+    /// Whether a store's logs begin with these.
+    public static boolean hasBeside(StoreAddress address, List<Head> heads) {
+        var database = Database.of(address);
+        database.requireCurrent();
+        try (var readers = new Readers(database.lender())) {
+            return readers.read(reader ->
+                    heads.stream().allMatch(head -> RollbackGuard.holds(reader.log(), head)));
         }
     }
 
@@ -124,7 +150,7 @@ public final class OpenedStore implements AutoCloseable {
     }
 
     public Destruction destruction() {
-        return new DestroyedKeys(writer, keys.vault());
+        return new DestroyedKeys(writer, readers, keys);
     }
 
     public Verification verification() {

@@ -27,7 +27,14 @@ final class PostgresDatabase implements Database {
 
     /// A node that stands still must not keep the others waiting for its lock.
     private static final String WRITING =
-            "set lock_timeout = '4s'; set idle_in_transaction_session_timeout = '10s'";
+            "set lock_timeout = '4s'; set idle_in_transaction_session_timeout = '10s';"
+                    + " set application_name = 'meldwijzer writer'";
+
+    private static final String WRITERS =
+            """
+            select 1 from pg_stat_activity
+            where datname = current_database() and application_name = 'meldwijzer writer'
+            """;
 
     private final Server server;
 
@@ -50,12 +57,18 @@ final class PostgresDatabase implements Database {
         }
     }
 
-    private static void requireVersion(Connection connection) throws SQLException {
+    static int requireNotNewer(Connection connection) throws SQLException {
         var version = version(connection);
         var newest = Migrations.newest();
         if (version > newest) {
             throw new StoreRefused(Reason.NEWER_VERSION, version + " is newer than " + newest);
         }
+        return version;
+    }
+
+    private static void requireVersion(Connection connection) throws SQLException {
+        var version = requireNotNewer(connection);
+        var newest = Migrations.newest();
         if (version < newest) {
             throw new StoreRefused(Reason.NOT_PREPARED, version + " is older than " + newest);
         }
@@ -74,6 +87,17 @@ final class PostgresDatabase implements Database {
                 throw new StoreRefused(Reason.NOT_PREPARED, failed);
             }
             throw failed;
+        }
+    }
+
+    /// Whether any node has it open to write.
+    boolean isServed() {
+        try (var connection = connect(ANSWER_SECONDS);
+                var it = connection.createStatement();
+                var rows = it.executeQuery(WRITERS)) {
+            return rows.next();
+        } catch (SQLException refused) {
+            throw refused(refused);
         }
     }
 
@@ -126,6 +150,10 @@ final class PostgresDatabase implements Database {
     @Override
     public Structure structure() {
         return new PostgresGuards();
+    }
+
+    Connection connect() throws SQLException {
+        return connect(READ_SECONDS);
     }
 
     private Connection connect(int answerSeconds) throws SQLException {

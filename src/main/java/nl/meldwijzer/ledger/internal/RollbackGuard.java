@@ -36,6 +36,12 @@ final class RollbackGuard {
         }
     }
 
+    /// Whether a log was once as a head says.
+    static boolean holds(LogTable table, Head head) {
+        return table.size(head.scope()) >= head.size()
+                && head(table, head.scope(), head.size()).equals(head);
+    }
+
     static List<Head> heads(LogTable table) {
         return table.scopes().stream()
                 .map(Scope::parse)

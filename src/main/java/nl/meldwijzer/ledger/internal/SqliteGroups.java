@@ -39,12 +39,16 @@ final class SqliteGroups implements Groups {
     /// Only a full disk or a busy file is known to leave everything as it was.
     @Override
     public Refusal refusal(Throwable failed) {
-        if (isRefusal(failed, SQLiteErrorCode.SQLITE_FULL)) {
+        if (isFull(failed)) {
             return Refusal.NO_ROOM;
         }
         return isRefusal(failed, SQLiteErrorCode.SQLITE_BUSY)
                 ? Refusal.NOTHING_RECORDED
                 : Refusal.UNKNOWN;
+    }
+
+    static boolean isFull(Throwable failed) {
+        return isRefusal(failed, SQLiteErrorCode.SQLITE_FULL);
     }
 
     private static boolean isRefusal(Throwable failed, SQLiteErrorCode code) {

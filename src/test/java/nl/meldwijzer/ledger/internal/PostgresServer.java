@@ -46,7 +46,7 @@ public final class PostgresServer {
     }
 
     /// Makes an empty database that belongs to the owner.
-    String newDatabase() {
+    public String newDatabase() {
         var name = newName();
         execute(connect("postgres", SUPERUSER), "create database " + name + " owner " + OWNER);
         execute(

@@ -42,7 +42,9 @@ class WriterTests {
         var database = new MainDatabase(folder);
         database.bringUpToDate();
         var sealer = new Sealer(keys.vault(), new SecureRandom());
-        var groups = closing.add(database.groups(sealer, it -> statements = it));
+        var groups = closing.add(database.groups(sealer, _ -> {}));
+        statements = groups.begin().statements();
+        groups.rollback();
         table = new LogTable(statements);
         headFile = closing.add(HeadFile.open(keys.folder(), keys.vault()));
         writer = closing.add(new Writer(groups, headFile, () -> NOW));
