@@ -44,6 +44,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private Passphrase passphrase = new Passphrase();
 
+    @Mixin private DatabaseOptions database = new DatabaseOptions();
+
     ImportCommand(Console console, SecurityClock clock) {
         this.console = console;
         this.clock = clock;
@@ -59,11 +61,16 @@ final class ImportCommand implements Callable<Integer> {
             console.complain("cli.store.NO_STORE", data);
             return Exit.CANNOT;
         }
-        try (var stage =
-                new OpenStore(console, clock, passphrase).at(data.toAbsolutePath().normalize())) {
+        var objection = database.objection();
+        if (objection.isPresent()) {
+            console.complain(objection.get());
+            return Exit.CANNOT;
+        }
+        var address = database.address(data.toAbsolutePath().normalize());
+        try (var stage = new OpenStore(console, clock, passphrase).at(address)) {
             return importInto(stage);
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, data);
+            return new Mishaps(console).explain(e, address);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.meldwijzer.cli;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.Verification;
 import nl.meldwijzer.rehearsal.Stage;
@@ -29,6 +30,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin private Passphrase passphrase = new Passphrase();
 
+    @Mixin private DatabaseOptions database = new DatabaseOptions();
+
     VerifyCommand(Console console, SecurityClock clock) {
         this.console = console;
         this.clock = clock;
@@ -41,18 +44,24 @@ final class VerifyCommand implements Callable<Integer> {
             console.complain("cli.store.NO_STORE", folder);
             return Exit.CANNOT;
         }
+        var objection = database.objection();
+        if (objection.isPresent()) {
+            console.complain(objection.get());
+            return Exit.CANNOT;
+        }
+        var address = database.address(folder);
         try {
-            int log = log(folder);
-            return log == Exit.OK ? derived(folder) : log;
+            int log = log(address);
+            return log == Exit.OK ? derived(address) : log;
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, folder);
+            return new Mishaps(console).explain(e, address);
         }
     }
 
-    private int log(Path folder) {
-        var beside = VaultAssembly.besides(folder);
+    private int log(StoreAddress address) {
+        var beside = VaultAssembly.besides(address.folder());
         try (var keys = passphrase.open(console, it -> VaultAssembly.openReadOnly(beside, it))) {
-            return switch (LedgerAssembly.verifyBeside(folder, keys)) {
+            return switch (LedgerAssembly.verifyBeside(address, keys)) {
                 case Verification.Outcome.Intact(var heads) -> {
                     heads.forEach(head ->
                             console.say(
@@ -78,8 +87,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /// What is derived can be compared only while nobody writes.
-    private int derived(Path folder) {
-        try (var stage = new OpenStore(console, clock, passphrase).at(folder)) {
+    private int derived(StoreAddress address) {
+        if (address instanceof StoreAddress.Server server && LedgerAssembly.isServed(server)) {
+            console.say("cli.verify.in-use");
+            return Exit.OK;
+        }
+        try (var stage = new OpenStore(console, clock, passphrase).at(address)) {
             return compare(stage);
         } catch (StoreRefused e) {
             if (e.reason() != StoreRefused.Reason.IN_USE) {

@@ -81,8 +81,16 @@ public final class DossierAssembly implements AutoCloseable {
         return new PerformAct(workings.performing());
     }
 
+    public BreakGlass breakGlass() {
+        return new BreakGlass(workings.opening());
+    }
+
     public ReadDossier readDossier() {
         return new ReadDossier(workings.readingRoom());
+    }
+
+    public WhoRead whoRead() {
+        return new WhoRead(workings.readLog());
     }
 
     public MyWork myWork() {

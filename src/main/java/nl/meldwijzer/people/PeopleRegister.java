@@ -40,11 +40,12 @@ public interface PeopleRegister {
     Changed<StaffId> startFunction(
             Grant.School grant, StaffId staff, SchoolFunction function, LocalDate from);
 
-    /// Ends a function that is held.
+    /// Ends a function that is held; not the last of those a school cannot do without (T28).
     ///
-    /// @param until the first day on which it is held no longer; today ends it at once
+    /// @param lastDay the last day on which it is held, as with a place on a team; a day that is
+    ///   past ends it at once
     Changed<StaffId> endFunction(
-            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate until);
+            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate lastDay);
 
     /// Takes all standing away, today and at once.
     Changed<StaffId> endEmployee(Grant.School grant, StaffId staff);

@@ -23,7 +23,8 @@ public enum DueKind {
     EMERGENCY("emergency.complete", "note.follow-up"),
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform"),
-    DIRECTOR("employee.director", "note.follow-up");
+    DIRECTOR("employee.director", "note.follow-up"),
+    ACCESS("access.review", "note.follow-up");
 
     private final String what;
     private final String settledBy;

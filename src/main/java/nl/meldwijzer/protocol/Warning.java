@@ -25,7 +25,10 @@ public enum Warning {
     /// Rather not before a weekend (T21).
     FRIDAY,
     /// The child's words stand without the question that came before them (T33).
-    QUESTION_BLANK;
+    QUESTION_BLANK,
+    /// Whoever could read the report is the one it is about: it waits for the next recipient, and
+    /// the reporter hears where to go meanwhile (architecture decision 9).
+    NOBODY_READS;
 
     /// The key of its text.
     public String key() {

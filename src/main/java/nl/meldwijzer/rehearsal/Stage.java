@@ -8,6 +8,7 @@ import nl.meldwijzer.dossier.FilingDesk;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.people.PeopleAssembly;
 import nl.meldwijzer.vault.VaultAssembly;
 
@@ -42,8 +43,13 @@ public record Stage(
 
     /// The same with keys that were opened already; closes them with the rest.
     public static Stage at(Path data, VaultAssembly vault, Props props) {
+        return at(new StoreAddress.Embedded(data), vault, props);
+    }
+
+    /// The same wherever the store is.
+    public static Stage at(StoreAddress address, VaultAssembly vault, Props props) {
         try {
-            return on(vault, LedgerAssembly.of(data, vault, props.clock()), props);
+            return on(vault, LedgerAssembly.of(address, vault, props.clock()), props);
         } catch (RuntimeException e) {
             vault.close();
             throw e;

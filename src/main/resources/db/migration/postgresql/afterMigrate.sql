@@ -18,6 +18,21 @@ begin
     raise exception 'append-only';
 end $$;
 
+-- The one order of all groups, whichever node writes them: who has the lock has the turn, until the
+-- end of its transaction. A node whose last turn was the one before knows that nobody wrote meanwhile.
+do $$
+begin
+    if to_regclass('ledger_turn') is null then
+        create sequence ledger_turn;
+    end if;
+end $$;
+
+create or replace function take_turn() returns bigint language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(1296843843);
+    return nextval('ledger_turn');
+end $$;
+
 do $$
 declare
     it record;
@@ -67,4 +82,7 @@ begin
         end if;
     end loop;
     execute format('grant usage on schema %I to ${app}', current_schema());
+    grant usage on sequence ledger_turn to ${app};
+    revoke all on flyway_schema_history from public, ${app};
+    grant select on flyway_schema_history to ${app};
 end $$;

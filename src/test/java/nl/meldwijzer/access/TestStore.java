@@ -83,6 +83,11 @@ public final class TestStore implements Store, AutoCloseable {
         return result;
     }
 
+    @Override
+    public boolean isShared() {
+        return ledger.store().isShared();
+    }
+
     private synchronized void failWhenBroken() {
         if (isBroken) {
             throw new IllegalStateException("commit failed");

@@ -29,6 +29,7 @@ class CanaryTests {
                     platform
                     protocol
                     rehearsal
+                    upkeep
                     vault
                     web
                     """);

@@ -41,9 +41,10 @@ final class Modules {
             rights     kernel vault ledger access people dossier
             report     kernel ledger access protocol people dossier tasks directory governance rights
             rehearsal  kernel vault ledger access protocol people dossier tasks directory governance rights report outbox
+            upkeep     kernel vault ledger access
             platform   kernel
-            web        kernel vault ledger access protocol people dossier drafts tasks directory governance rights report outbox rehearsal platform
-            cli        kernel vault ledger access protocol people dossier tasks directory governance rights report outbox rehearsal platform
+            web        kernel vault ledger access protocol people dossier drafts tasks directory governance rights report outbox rehearsal upkeep platform
+            cli        kernel vault ledger access protocol people dossier tasks directory governance rights report outbox rehearsal upkeep platform
             """;
 
     static final Map<String, Set<String>> MAY_USE =

@@ -102,7 +102,7 @@ final class Matrix {
         return 404;
     }
 
-    private Caller.Answer ask(Cell cell) {
+    Caller.Answer ask(Cell cell) {
         asked++;
         var route = cell.route();
         var who = cell.who().equals(RouteTable.NOBODY) ? "class_teacher" : cell.who();

@@ -38,7 +38,7 @@ class StartRefusalTests {
         make(data, Optional.empty());
     }
 
-    private static void make(Path data, Optional<Secret<char[]>> passphrase) {
+    static void make(Path data, Optional<Secret<char[]>> passphrase) {
         try (var opened = VaultAssembly.create(VaultAssembly.besides(data), passphrase)) {
             opened.vault().openScope(new Scope.Install());
             new SheetMark(opened.folder()).set();

@@ -141,6 +141,19 @@ class ParentsAndFunctionsTests {
     }
 
     @Test
+    void keepsTheLastAttentionOfficerUnlessTheFileNamesAnother() {
+        world.imported("functies.csv");
+        var ending = "L02;aandachtsfunctionaris;2024-08-01;2026-12-31\n";
+
+        var alone = imported(FUNCTIONS + ending);
+        assertThat(alone.sections().getFirst().omitted().getFirst().reason())
+                .isEqualTo(Reason.LAST_HOLDER);
+
+        var together = FUNCTIONS + ending + "L01;attention_officer;2027-01-01;\n";
+        assertThat(imported(together).sections().getFirst().omitted()).isEmpty();
+    }
+
+    @Test
     void leavesOutAPeriodThatOverlapsAnother() {
         world.imported("functies.csv");
 

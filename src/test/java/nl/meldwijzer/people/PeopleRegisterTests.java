@@ -243,6 +243,55 @@ class PeopleRegisterTests {
     }
 
     @Test
+    void theLastWhoKeepsDossiersStaysUntilSomebodyElseDoes() {
+        var inge =
+                done(
+                        register.addEmployee(
+                                admin(), employee(Set.of(SchoolFunction.ATTENTION_OFFICER))));
+        var ada = world.administrator();
+
+        assertThat(refused(() -> end(inge, SchoolFunction.ATTENTION_OFFICER)))
+                .isEqualTo(Reason.LAST_HOLDER);
+        assertThat(refused(() -> register.endEmployee(admin(), inge)))
+                .isEqualTo(Reason.LAST_HOLDER);
+        assertThat(refused(() -> end(ada, SchoolFunction.ADMINISTRATOR)))
+                .isEqualTo(Reason.LAST_HOLDER);
+
+        var deputy = SchoolFunction.DEPUTY_ATTENTION_OFFICER;
+        var soon = world.today().plusDays(3);
+        done(register.startFunction(world.operator(), ada, deputy, soon));
+        assertThat(refused(() -> end(inge, SchoolFunction.ATTENTION_OFFICER)))
+                .as("nobody would hold it until the successor begins")
+                .isEqualTo(Reason.LAST_HOLDER);
+        done(
+                register.endFunction(
+                        admin(), inge, SchoolFunction.ATTENTION_OFFICER, soon.minusDays(1)));
+        assertThat(
+                        refused(() ->
+                                register.endFunction(world.operator(), ada, deputy, world.today())))
+                .as("a successor who has not begun yet")
+                .isEqualTo(Reason.LAST_HOLDER);
+    }
+
+    @Test
+    void nobodyEndsHerOwnFunctionAtOnce() {
+        var ada = world.administrator();
+        done(start(ada, SchoolFunction.TRAINEE));
+        var yesterday = world.today().minusDays(1);
+
+        assertThat(
+                        refused(() ->
+                                register.endFunction(
+                                        admin(), ada, SchoolFunction.TRAINEE, yesterday)))
+                .isEqualTo(Reason.OWN_AT_ONCE);
+        done(end(ada, SchoolFunction.TRAINEE));
+    }
+
+    private Changed<StaffId> start(StaffId staff, SchoolFunction function) {
+        return register.startFunction(world.operator(), staff, function, world.today());
+    }
+
+    @Test
     void keepsTheAgreementWithItsDefaults() {
         assertThat(world.people.agreement(world.operator()))
                 .isEqualTo(SchoolAgreement.defaults("po-2019"));

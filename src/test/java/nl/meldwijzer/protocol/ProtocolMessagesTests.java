@@ -97,7 +97,7 @@ class ProtocolMessagesTests {
         return Stream.of(List.of(field.key()), options, missing).flatMap(List::stream);
     }
 
-    private static Properties texts(String language) throws IOException {
+    static Properties texts(String language) throws IOException {
         var texts = new Properties();
         var path = Path.of("src/main/resources/messages", "protocol_" + language + ".properties");
         try (Reader reader = Files.newBufferedReader(path)) {

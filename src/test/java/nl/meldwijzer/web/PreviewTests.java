@@ -81,7 +81,8 @@ class PreviewTests {
                                 List.of(saved()),
                                 nothingUnsent(),
                                 List.of(),
-                                List.of())));
+                                List.of(),
+                                true)));
         pages.put(
                 "kiezen",
                 templates.signalChoose(Invented.frame("Leerling kiezen", "signal"), choose()));
@@ -258,7 +259,8 @@ class PreviewTests {
                                 "/x",
                                 "Sem Jansen",
                                 "Stap 1: signalen in kaart",
-                                "laatst 11 september")));
+                                "laatst 11 september")),
+                false);
     }
 
     private static Fields start() {
@@ -416,7 +418,9 @@ class PreviewTests {
     private StaffPage staff() {
         return new StaffPage(
                 "Tom Bakker",
-                List.of(new StaffPage.FunctionLine("vakleerkracht", "sinds 1 augustus 2024", "/x")),
+                List.of(
+                        new StaffPage.FunctionLine(
+                                "vakleerkracht", "sinds 1 augustus 2024", "/x", true, true)),
                 new Questions(
                         "/x",
                         "s",

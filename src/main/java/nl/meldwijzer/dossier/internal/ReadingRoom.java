@@ -72,7 +72,11 @@ public final class ReadingRoom {
             Agreement school,
             PupilFacts facts) {}
 
+    /// Nothing is offered to whom is here by emergency access: that is for reading.
     private List<Reviewed> review(Grant.Read grant, Dossier dossier, Circumstances circumstances) {
+        if (!grant.mayAct()) {
+            return List.of();
+        }
         var asked =
                 new Asked(
                         new Place(grant.scope(), grant.dossier()),

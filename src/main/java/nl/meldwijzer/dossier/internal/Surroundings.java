@@ -76,6 +76,11 @@ final class Surroundings {
         return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil());
     }
 
+    /// Whoever lets herself in stands to the dossier in no way yet.
+    Circumstances of(Grant.BreakGlass grant) {
+        return of(grant, Set.of(), grant.pupil());
+    }
+
     private Circumstances of(Grant grant, Set<Relation> relations, PupilId pupil) {
         return new Circumstances(
                 clock.now(),
@@ -122,13 +127,14 @@ final class Surroundings {
 
     private static Set<Relation> relations(Set<Ground> grounds) {
         var relations = EnumSet.noneOf(Relation.class);
-        grounds.forEach(ground ->
-                relations.add(
-                        switch (ground) {
-                            case COORDINATOR -> Relation.COORDINATOR;
-                            case TEAM -> Relation.TEAM;
-                            case BOARD -> Relation.BOARD;
-                        }));
+        for (var ground : grounds) {
+            switch (ground) {
+                case COORDINATOR -> relations.add(Relation.COORDINATOR);
+                case TEAM -> relations.add(Relation.TEAM);
+                case BOARD -> relations.add(Relation.BOARD);
+                case BREAK_GLASS -> {}
+            }
+        }
         return relations;
     }
 }

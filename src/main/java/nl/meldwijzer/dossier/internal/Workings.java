@@ -12,7 +12,9 @@ public record Workings(
         Folds folds,
         Depositing depositing,
         Performing performing,
+        Opening opening,
         ReadingRoom readingRoom,
+        ReadLog readLog,
         WorkList workList,
         DepositBox depositBox,
         Overview overview,
@@ -29,15 +31,15 @@ public record Workings(
         var sendings = new Sending.Desk(storage.store(), vault);
         var surroundings = new Surroundings(persons.people(), persons.standing(), surface.clock());
         var spares = new SpareKeys(vault, surface.security(), surface.random(), background);
+        var desk = new Depositing.Desk(folds, register, spares, recording, sendings, vault);
         return new Workings(
                 folds,
-                new Depositing(
-                        new Depositing.Desk(folds, register, spares, recording, sendings, vault),
-                        persons.gatekeeper(),
-                        surroundings,
-                        surface.filing()),
+                new Depositing(desk, persons.gatekeeper(), surroundings, surface.filing()),
                 new Performing(folds, recording, sendings, surroundings, persons.gatekeeper()),
+                new Opening(
+                        desk, persons.gatekeeper(), persons.teams(), surroundings, surface.clock()),
                 new ReadingRoom(folds, persons.people(), surroundings),
+                new ReadLog(storage.ledger(), surface.clock()),
                 new WorkList(
                         storage.store(),
                         dues,

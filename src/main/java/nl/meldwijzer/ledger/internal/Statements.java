@@ -22,12 +22,73 @@ import java.util.Map;
 final class Statements implements AutoCloseable {
     private static final int MOST_SCOPES = 500;
 
+    private static final String NO_SCOPE = "";
+
+    /// The rows of all logs, to be read only.
+    private static final String ALL_LOGS = "*";
+
     private final Connection connection;
+    private final Database.Kind kind;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<Scope, DSLContext> scoped = new HashMap<>();
+    private String stated = NO_SCOPE;
 
     Statements(Connection connection) {
+        this(connection, Database.Kind.SQLITE);
+    }
+
+    Statements(Connection connection, Database.Kind kind) {
         this.connection = connection;
+        this.kind = kind;
+    }
+
+    /// Statements of the log on the rows of one scope.
+    In in(Scope scope) {
+        return new In(scope.key());
+    }
+
+    /// Questions to the logs of all scopes.
+    In inAllLogs() {
+        return new In(ALL_LOGS);
+    }
+
+    /// Statements that are preceded by the scope they are about, where the database wants to know.
+    final class In {
+        private final String scope;
+
+        private In(String scope) {
+            this.scope = scope;
+        }
+
+        void execute(String sql, Object... values) {
+            state(scope);
+            Statements.this.execute(sql, values);
+        }
+
+        <T> T query(String sql, Reading<T> reading, Object... values) {
+            state(scope);
+            return Statements.this.query(sql, reading, values);
+        }
+    }
+
+    /// PostgreSQL shows no row before it knows for which scope, and forgets that with the
+    /// transaction or the savepoint in which it heard.
+    private void state(String scope) {
+        if (kind == Database.Kind.POSTGRESQL && !scope.equals(stated)) {
+            query("select set_config('meldwijzer.scope', ?, true)", ResultSet::next, scope);
+            stated = scope;
+        }
+    }
+
+    /// Begins or ends a transaction or a savepoint.
+    void control(String sql) {
+        stated = NO_SCOPE;
+        execute(sql);
+    }
+
+    /// The transaction was begun or ended in another way.
+    void forgetScope() {
+        stated = NO_SCOPE;
     }
 
     /// Statements of jOOQ on the rows of one scope.
@@ -42,9 +103,21 @@ final class Statements implements AutoCloseable {
         return DSL.using(
                 new DefaultConfiguration()
                         .set(connection)
-                        .set(SQLDialect.SQLITE)
+                        .set(dialect())
                         .set(new Settings().withRenderSchema(false))
-                        .set(new DefaultExecuteListenerProvider(new ScopeGuard(scope))));
+                        .set(new DefaultExecuteListenerProvider(new ScopeGuard(scope, this))));
+    }
+
+    private SQLDialect dialect() {
+        return switch (kind) {
+            case SQLITE -> SQLDialect.SQLITE;
+            case POSTGRESQL -> SQLDialect.POSTGRES;
+        };
+    }
+
+    /// Before each statement of jOOQ, because in the meantime another scope can have been stated.
+    void state(Scope scope) {
+        state(scope.key());
     }
 
     /// What becomes of a result.

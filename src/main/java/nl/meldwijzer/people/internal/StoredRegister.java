@@ -192,7 +192,7 @@ public final class StoredRegister implements PeopleRegister {
 
     @Override
     public Changed<StaffId> endFunction(
-            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate until) {
+            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate lastDay) {
         return change(
                 grant,
                 "function.ended",
@@ -201,7 +201,7 @@ public final class StoredRegister implements PeopleRegister {
                                 in,
                                 grant.actor(),
                                 new FunctionChanges.Which(staff, function),
-                                until));
+                                lastDay));
     }
 
     @Override

@@ -5,6 +5,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -48,17 +49,25 @@ public final class Casting {
 
     private final Stage stage;
     private final Scenario scenario;
+    private final Founding.Board board;
     private final SequencedMap<String, StaffId> staff = new LinkedHashMap<>();
     private final Map<String, GroupId> groups = new LinkedHashMap<>();
     private final Map<String, ParentId> parents = new LinkedHashMap<>();
 
-    private Casting(Stage stage, Scenario scenario) {
+    private Casting(Stage stage, Scenario scenario, Founding.Board board) {
         this.stage = stage;
         this.scenario = scenario;
+        this.board = board;
     }
 
     public static Cast cast(Stage stage, Scenario scenario) {
-        return new Casting(stage, scenario).cast();
+        var board = new Founding.Board.Founded("Bestuur " + scenario.school().name());
+        return new Casting(stage, scenario, board).cast();
+    }
+
+    /// The same at a school of a board that is there.
+    public static Cast cast(Stage stage, Scenario scenario, BoardId board) {
+        return new Casting(stage, scenario, new Founding.Board.Existing(board)).cast();
     }
 
     private Cast cast() {
@@ -120,8 +129,7 @@ public final class Casting {
                         .handle(
                                 new Actor.Operator(),
                                 new Founding.Command(
-                                        new Founding.Board.Founded(
-                                                "Bestuur " + scenario.school().name()),
+                                        board,
                                         scenario.school().name(),
                                         Optional.empty(),
                                         List.copyOf(first.values()),

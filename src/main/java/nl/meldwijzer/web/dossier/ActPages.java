@@ -64,9 +64,9 @@ class ActPages {
         this.drafting = drafting;
     }
 
-    /// The acts that can be done here. A report about an employee goes another way.
+    /// The acts that can be done here.
     static Optional<ActSpec> offered(String act) {
-        return Vocabulary.act(act).filter(spec -> !spec.name().equals("employee.report"));
+        return Vocabulary.act(act).filter(spec -> !NowWords.isApart(spec.name()));
     }
 
     static String path(DossierId dossier, String act) {

@@ -3,8 +3,10 @@ package nl.meldwijzer.web.dossier;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
@@ -52,18 +54,29 @@ class DossierPages {
                         notices));
     }
 
+    /// Said as long as somebody reads by emergency access.
+    Notice readsOnly() {
+        var t = frames.texts();
+        return new Notice(
+                Notice.Tone.CARE,
+                t.text("web.access.reading"),
+                List.of(t.text("web.access.reading.more")));
+    }
+
     Dates dates() {
         return new Dates(frames.texts(), clock.today());
     }
 
     Names names(Grant grant, ReadDossier.Header header) {
         var parents = new PupilNames(frames.texts(), parents(grant, header), pupil(header));
-        return new Names(
-                staff ->
-                        people.employee(grant, staff)
-                                .map(card -> card.name().full())
-                                .orElseGet(() -> frames.texts().text("web.someone")),
-                parents::of);
+        return new Names(staff -> employee(grant, staff), parents::of);
+    }
+
+    /// The name of somebody who works here.
+    String employee(Grant grant, StaffId staff) {
+        return people.employee(grant, staff)
+                .map(card -> card.name().full())
+                .orElseGet(() -> frames.texts().text("web.someone"));
     }
 
     /// The parents of the pupil, as the school knows them today.
@@ -93,7 +106,15 @@ class DossierPages {
                 header.pupil().map(this::about).orElse(""),
                 ref,
                 new RouteWords(t, header).where(),
-                team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team));
+                new DossierPage.People(
+                        team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
+                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""));
+    }
+
+    /// Who keeps the dossier sees who read it. Whether she may is asked there.
+    private static boolean keeps(Grant.Read grant) {
+        return grant.grounds().contains(Ground.COORDINATOR)
+                || grant.grounds().contains(Ground.BOARD);
     }
 
     private String about(PupilCard card) {

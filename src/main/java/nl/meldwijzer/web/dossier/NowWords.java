@@ -122,10 +122,10 @@ final class NowWords {
                 .orElseGet(() -> "/dossier/" + view.header().id() + "/vastleggen/" + act);
     }
 
-    /// A report about an employee never belongs to the dossier one looks at; the page points to the
-    /// separate road instead.
-    private static boolean isApart(String act) {
-        return act.equals("employee.report");
+    /// A report about an employee never belongs to the dossier one looks at, and emergency access
+    /// is for who sees none: both go another way.
+    static boolean isApart(String act) {
+        return act.equals("employee.report") || act.equals("access.break-glass");
     }
 
     /// Whether an act is about one entry: then it is offered at that entry.

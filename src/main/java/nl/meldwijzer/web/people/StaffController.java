@@ -74,12 +74,17 @@ class StaffController {
     }
 
     @PostMapping("/mensen/{staff}/functies/{function}/einde")
-    ResponseEntity<JteModel> end(@PathVariable StaffId staff, @PathVariable String function) {
+    ResponseEntity<JteModel> end(
+            @PathVariable StaffId staff,
+            @PathVariable String function,
+            @RequestParam(name = "last_day", defaultValue = "today") String lastDay) {
+        var today = pages.today();
+        var last = lastDay.equals("before") ? today.minusDays(1) : today;
         return managing(
                 Matter.PEOPLE,
                 grant ->
                         SchoolFunction.named(function)
-                                .map(held -> end(grant, staff, held))
+                                .map(held -> end(grant, staff, held, last))
                                 .orElseGet(pages::notHere));
     }
 
@@ -112,9 +117,9 @@ class StaffController {
     }
 
     private ResponseEntity<JteModel> end(
-            Grant.School grant, StaffId staff, SchoolFunction function) {
+            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate last) {
         return answer(
-                register.endFunction(grant, staff, function, pages.today()),
+                register.endFunction(grant, staff, function, last),
                 reason -> pages.again(grant, staff, StaffForm.empty(), reason));
     }
 

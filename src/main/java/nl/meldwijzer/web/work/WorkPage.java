@@ -6,12 +6,15 @@ import nl.meldwijzer.web.form.Notice;
 import java.util.List;
 
 /// My work: what is due, and the dossiers I work on.
+///
+/// @param mayOpen whether the reader may let herself into a dossier in need
 public record WorkPage(
         String greeting,
         List<Notice> notices,
         Unsent unsent,
         List<Item> due,
-        List<DossierLine> dossiers) {
+        List<DossierLine> dossiers,
+        boolean mayOpen) {
     public WorkPage {
         notices = List.copyOf(notices);
         due = List.copyOf(due);

@@ -50,7 +50,11 @@ class WorkPages {
         this.drafts = drafts;
     }
 
-    JteModel page(MyWork.Work work, List<DossierList.Listed> dossiers, String said) {
+    /// @param mayOpen whether emergency access is pointed at
+    record Shown(MyWork.Work work, List<DossierList.Listed> dossiers, boolean mayOpen) {}
+
+    JteModel page(Shown shown, String said) {
+        var work = shown.work();
         var t = frames.texts();
         var dates = new Dates(t, clock.today());
         return templates.workPage(
@@ -63,7 +67,8 @@ class WorkPages {
                                         work.due().stream().map(item -> item(item, dates)),
                                         chores.items(dates))
                                 .toList(),
-                        dossiers.stream().map(listed -> line(listed, dates)).toList()));
+                        shown.dossiers().stream().map(listed -> line(listed, dates)).toList(),
+                        shown.mayOpen()));
     }
 
     private String greeting(Texts t) {
