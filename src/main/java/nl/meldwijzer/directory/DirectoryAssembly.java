@@ -1,7 +1,9 @@
 package nl.meldwijzer.directory;
 
+import nl.meldwijzer.directory.internal.StoredContacts;
 import nl.meldwijzer.directory.internal.StoredDirectory;
 import nl.meldwijzer.directory.internal.StoredDirectoryRegister;
+import nl.meldwijzer.directory.internal.StoredImport;
 import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.store.Store;
@@ -11,7 +13,11 @@ import java.util.random.RandomGenerator;
 
 /// This module put together, with Spring or without.
 public record DirectoryAssembly(
-        Directory directory, DirectoryRegister register, EmergencyNumbers emergencyNumbers) {
+        Directory directory,
+        DirectoryRegister register,
+        DirectoryImport imports,
+        Contacts contacts,
+        EmergencyNumbers emergencyNumbers) {
 
     /// Where the directory lies.
     public record Storage(Store store, Vault vault) {}
@@ -25,6 +31,8 @@ public record DirectoryAssembly(
         return new DirectoryAssembly(
                 read,
                 new StoredDirectoryRegister(storage.store(), storage.vault(), clock, random),
+                new StoredImport(storage.store(), storage.vault(), clock, random),
+                new StoredContacts(storage.store(), storage.vault(), clock, random),
                 read::emergencyNumbers);
     }
 }

@@ -22,6 +22,11 @@ final class OpenDoubt {
         return lastAdvice(dossier) > lastConcern(dossier, Long.MAX_VALUE);
     }
 
+    /// Whether advice was ever asked.
+    static boolean wasAdvised(Dossier dossier) {
+        return lastAdvice(dossier) > 0;
+    }
+
     private static long lastAdvice(Dossier dossier) {
         return Stream.concat(
                         dossier.all(AdviceEntry.Asked.class).stream().map(Dossier.Noted::number),

@@ -25,6 +25,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     /// On what day after the first, and with whom in office.
     record When(int day, Offices offices) {}
 
+    private static final Involved MOTHER = new Involved.Parent(Cast.ESTHER);
     private static final StaffId NEWCOMER = new StaffId("00000000-0000-7000-8000-000000000097");
     private static final Author SYSTEM = new Author(new Actor.Automatic(), Set.of());
 
@@ -73,7 +74,18 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.NoteToCorrect _,
                     Missing.OpenHypothesis _,
                     Missing.TeamMember _,
-                    Missing.AdviceAsked _ ->
+                    Missing.AdviceAsked _,
+                    Missing.AdviceChecked _,
+                    Missing.IbConsulted _,
+                    Missing.SignalThere _,
+                    Missing.RouteAnswered _,
+                    Missing.WrittenConsent _,
+                    Missing.ToBeAbout _,
+                    Missing.PersonWithheld _,
+                    Missing.SwitchedOn _,
+                    Missing.ParentHeard _,
+                    Missing.ChildHeard _,
+                    Missing.HypothesisLookedAt _ ->
                     1;
             case Missing.FunctionNeeded _, Missing.RelationNeeded _ -> 2;
             case Missing.Field _,
@@ -91,6 +103,22 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.Field(_, var name) -> filled(name);
             case Missing.Ground(_, var name) -> filled(name);
             case Missing.AdviceAsked _ -> with(SYSTEM, Supplies.ADVICE);
+            case Missing.AdviceChecked _ -> with(SYSTEM, Supplies.NOT_NEEDED);
+            case Missing.IbConsulted _ -> with(SYSTEM, Supplies.IB);
+            case Missing.SignalThere _ -> note(Signal.Kind.FACT);
+            case Missing.RouteAnswered _ ->
+                    with(Cast.INGE.author(), new Entry.RouteChosen(Route.HOME));
+            case Missing.WrittenConsent(_, var whose, var partner) ->
+                    with(SYSTEM, Supplies.consent(whose, partner));
+            case Missing.ToBeAbout(_, var target) ->
+                    aboutNew(with(who.author(), Supplies.target(target)));
+            case Missing.PersonWithheld _ -> withheld();
+            case Missing.SwitchedOn _ -> throw new AssertionError("everything is on");
+            case Missing.ParentHeard(_, var parent) ->
+                    with(SYSTEM, Supplies.attempt(parent)).with(SYSTEM, Supplies.attempt(parent));
+            case Missing.ChildHeard _ -> with(SYSTEM, Supplies.CHILD);
+            case Missing.HypothesisLookedAt(_, var number) ->
+                    with(SYSTEM, Supplies.lookedAt(number));
             case Missing.SoundValue(_, var name, var problem, _) ->
                     problem == Missing.Problem.NOT_FOR_THIS_KIND
                             ? on(fields.without(name))
@@ -120,29 +148,77 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     /// A value that is all right, whatever the field.
     Attempted filled(String name) {
         var spec = Vocabulary.act(act).orElseThrow().field(name).orElseThrow();
-        if (name.equals("about") && onlySpeaksForOthers()) {
+        if (name.equals("about") && isAboutText() && onlySpeaksForOthers()) {
             var added = note(Signal.Kind.FACT);
             return added.on(fields.with(name, Long.toString(added.dossier.version().value())));
         }
         if (name.equals("person") && letsInNobody()) {
             return withNewDirector();
         }
+        if (name.equals("partners")) {
+            return consented().on(fields.with(name, Supplies.PARTNER));
+        }
+        if (spec.type() == FieldSpec.Type.EVERYONE && Withheld.in(dossier).contains(MOTHER)) {
+            return with(SYSTEM, new ConsentEntry.ContactAllowed(MOTHER, "Weer goed.")).filled(name);
+        }
+        if (spec.type() == FieldSpec.Type.ENTRIES) {
+            return facts().isEmpty() ? on(fields.without(name)) : on(fields.with(name, facts()));
+        }
         return on(
                 fields.with(
                         name,
                         switch (spec.type()) {
-                            case TEXT -> "Noor zat stil op haar stoel.";
+                            case TEXT -> "Zij zat stil op haar stoel.";
                             case DATE -> date(name).toString();
                             case TIME -> "2025-09-16T10:15";
-                            case CHOICE, MULTI -> spec.options().getFirst();
+                            case CHOICE, MULTI -> choice(spec);
                             case PERSON -> person().value();
                             case ENTRY -> Long.toString(candidate());
                             case FLAG -> "no";
                             case PEOPLE -> Cast.INGE.staff().value();
-                            case PARENT, INVOLVED, EVERYONE -> Cast.ESTHER.value();
-                            case ENTRIES -> Long.toString(candidate());
-                            case LINES -> "Lotte Vos";
+                            case PARENT, EVERYONE -> Cast.ESTHER.value();
+                            case INVOLVED -> involved();
+                            case ENTRIES, LINES -> throw new AssertionError("filled above");
                         }));
+    }
+
+    private String choice(FieldSpec spec) {
+        return spec.name().equals("step")
+                ? dossier.progress().toComplete().wireName()
+                : spec.options().getFirst();
+    }
+
+    /// Somebody whom the act can be about.
+    private String involved() {
+        return act.equals("contact.allow")
+                ? Withheld.in(dossier).stream().findFirst().orElse(MOTHER).wireName()
+                : MOTHER.wireName();
+    }
+
+    private Attempted consented() {
+        return with(SYSTEM, Supplies.consent(Answer.of(Cast.ESTHER), Supplies.PARTNER))
+                .with(SYSTEM, Supplies.consent(Answer.of(Cast.BRAM), Supplies.PARTNER));
+    }
+
+    private String facts() {
+        return dossier.signals().stream()
+                .filter(recorded ->
+                        recorded.entry() instanceof Entry.SignalRecorded(var signal)
+                                && signal.kind() == Signal.Kind.FACT)
+                .map(recorded -> Long.toString(recorded.number()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Attempted withheld() {
+        var added =
+                with(
+                        SYSTEM,
+                        new ConsentEntry.ContactWithheld(
+                                MOTHER, Consent.WithholdGround.SAFETY, "Onveilig."));
+        return fields.all("person").isEmpty()
+                ? added
+                : added.on(fields.with("person", MOTHER.wireName()));
     }
 
     private LocalDate date(String name) {
@@ -195,7 +271,15 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
 
     /// An entry that this act can be about; the first when there is none.
     private long candidate() {
-        return candidates().filter(number -> !speaksForOthers(number)).findFirst().orElse(1);
+        return candidates()
+                .filter(number -> !isAboutText() || !speaksForOthers(number))
+                .findFirst()
+                .orElse(1);
+    }
+
+    /// What is said about a text of others is said with their voice.
+    private boolean isAboutText() {
+        return act.startsWith("note.");
     }
 
     private LongStream candidates() {
@@ -223,7 +307,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     private static boolean isReference(Missing missing) {
         return missing instanceof Missing.NoteToAddTo
                 || missing instanceof Missing.NoteToCorrect
-                || missing instanceof Missing.OpenHypothesis;
+                || missing instanceof Missing.OpenHypothesis
+                || missing instanceof Missing.ToBeAbout;
     }
 
     private Attempted note(Signal.Kind kind) {
@@ -355,6 +440,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         return switch (act) {
             case "suspicion.set" -> full.filled("natures");
             case "employee.report" -> full.filled("person");
+            case "outcome.share", "child.hear" -> full.filled("text");
+            case "conversation.plan", "conversation.record" -> full.filled("no_ib_because");
             default -> full;
         };
     }

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,17 +242,24 @@ class PreviewTests {
                                 "/x",
                                 "Overleggen met de intern begeleider",
                                 "Noor van Beek",
-                                new WorkPage.Moment("2 schooldagen te laat", Urgency.LATE)),
+                                new WorkPage.Moment(
+                                        LocalDate.parse("2025-09-25"),
+                                        "2 schooldagen te laat",
+                                        Urgency.LATE)),
                         new WorkPage.Item(
                                 "/x",
                                 "Noodnotitie aanvullen",
                                 "Sem Jansen",
-                                new WorkPage.Moment("vandaag", Urgency.TODAY)),
+                                new WorkPage.Moment(
+                                        LocalDate.parse("2025-09-29"), "vandaag", Urgency.TODAY)),
                         new WorkPage.Item(
                                 "/x",
                                 "Vermoeden afronden",
                                 "Noor van Beek",
-                                new WorkPage.Moment("uiterlijk 14 oktober", Urgency.SOON))),
+                                new WorkPage.Moment(
+                                        LocalDate.parse("2025-10-14"),
+                                        "uiterlijk 14 oktober",
+                                        Urgency.SOON))),
                 List.of(
                         new WorkPage.DossierLine(
                                 "/x", "Noor van Beek", "Stap 2: overleggen", "laatst 22 september"),

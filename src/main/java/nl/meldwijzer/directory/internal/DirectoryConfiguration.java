@@ -1,7 +1,9 @@
 package nl.meldwijzer.directory.internal;
 
+import nl.meldwijzer.directory.Contacts;
 import nl.meldwijzer.directory.Directory;
 import nl.meldwijzer.directory.DirectoryAssembly;
+import nl.meldwijzer.directory.DirectoryImport;
 import nl.meldwijzer.directory.DirectoryRegister;
 import nl.meldwijzer.directory.EmergencyNumbers;
 import nl.meldwijzer.governance.ReportingCodes;
@@ -31,6 +33,16 @@ class DirectoryConfiguration {
     @Bean
     DirectoryRegister directoryRegister(DirectoryAssembly assembly) {
         return assembly.register();
+    }
+
+    @Bean
+    DirectoryImport directoryImport(DirectoryAssembly assembly) {
+        return assembly.imports();
+    }
+
+    @Bean
+    Contacts contacts(DirectoryAssembly assembly) {
+        return assembly.contacts();
     }
 
     @Bean

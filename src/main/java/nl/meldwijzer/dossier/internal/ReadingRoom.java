@@ -7,6 +7,8 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier.Header;
 import nl.meldwijzer.dossier.ReadDossier.Line;
+import nl.meldwijzer.dossier.ReadDossier.Members;
+import nl.meldwijzer.dossier.ReadDossier.Notes;
 import nl.meldwijzer.dossier.ReadDossier.Query;
 import nl.meldwijzer.dossier.ReadDossier.Standing;
 import nl.meldwijzer.dossier.ReadDossier.Timeline;
@@ -98,9 +100,18 @@ public final class ReadingRoom {
                         dossier.route(),
                         dossier.suspicion(),
                         dossier.protocolVersion(),
-                        dossier.teamOn(circumstances.today()),
-                        dossier.excluded()),
+                        dossier.progress(),
+                        new Members(dossier.teamOn(circumstances.today()), dossier.excluded())),
                 dossier.openDue(),
+                notes(dossier, shielding));
+    }
+
+    private static Notes notes(Dossier dossier, Shielding shielding) {
+        return new Notes(
+                dossier.entries().stream()
+                        .filter(recorded -> recorded.entry().isNote())
+                        .map(shielding::shield)
+                        .toList(),
                 dossier.openHypotheses().stream().map(shielding::shield).toList());
     }
 

@@ -1,6 +1,7 @@
 package nl.meldwijzer.web.about;
 
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.web.form.Asks;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,7 @@ class PolicyReportController {
     }
 
     @PostMapping("/beleid-melding")
+    @Asks(Asks.ANYTHING)
     ResponseEntity<Void> take(InputStream report) throws IOException {
         var text = new String(report.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
         RULE.matcher(text)

@@ -173,7 +173,10 @@ class ActPages {
                 colleagues(grant),
                 names.options(),
                 List.of(new Option(new Involved.Pupil().wireName(), pupil, "", false)),
-                List.of());
+                new NoteOptions(
+                                dossiers.dates(),
+                                new EntryWords(dossiers.dates(), dossiers.names(grant, header)))
+                        .of(header.notes().all()));
     }
 
     private List<Option> colleagues(Grant.Read grant) {

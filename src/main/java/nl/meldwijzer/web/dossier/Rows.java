@@ -67,6 +67,20 @@ final class Rows {
                 .add("web.entry.source.when", dates.day(source.when()));
     }
 
+    /// The entry that it is about.
+    Rows about(long number) {
+        return numbers("web.entry.about", List.of(number));
+    }
+
+    /// Entries that it points to.
+    Rows numbers(String key, Collection<Long> numbers) {
+        return add(
+                key,
+                numbers.stream()
+                        .map(number -> dates.t().text("web.entry.number", number))
+                        .collect(Collectors.joining(", ")));
+    }
+
     List<Row> all() {
         return rows;
     }

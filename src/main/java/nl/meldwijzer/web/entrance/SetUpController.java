@@ -12,6 +12,7 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Founding;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.form.Asked;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.frame.Said;
@@ -69,6 +70,25 @@ class SetUpController {
 
     /// Everything that can be wrong is said before the link is used up.
     @PostMapping("/instellen/{token}")
+    @Asks({
+        "school",
+        "brin",
+        "board",
+        "own.call",
+        "own.prefix",
+        "own.surname",
+        "director.call",
+        "director.prefix",
+        "director.surname",
+        "recipient.call",
+        "recipient.prefix",
+        "recipient.surname",
+        "second.call",
+        "second.prefix",
+        "second.surname",
+        "email",
+        "password"
+    })
     ResponseEntity<JteModel> found(
             @PathVariable String token, @RequestParam MultiValueMap<String, String> sent) {
         if (!setUp.isOpen(new Secret<>(token))) {

@@ -13,6 +13,7 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Changed;
 import nl.meldwijzer.people.PeopleRegister;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -56,6 +57,7 @@ class StaffController {
     }
 
     @PostMapping("/mensen/nieuw")
+    @Asks({"call", "prefix", "surname", "email", "function"})
     ResponseEntity<JteModel> add(@RequestParam MultiValueMap<String, String> sent) {
         var form = new StaffForm(sent);
         return managing(Matter.PEOPLE, grant -> add(grant, form));
@@ -67,6 +69,7 @@ class StaffController {
     }
 
     @PostMapping("/mensen/{staff}/functies")
+    @Asks({"function", "from"})
     ResponseEntity<JteModel> start(
             @PathVariable StaffId staff, @RequestParam MultiValueMap<String, String> sent) {
         var form = new StaffForm(sent);

@@ -114,7 +114,14 @@ class TenantTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"entry", "subtree", "checkpoint", "install", "reporting_code_version"})
+            strings = {
+                "entry",
+                "subtree",
+                "checkpoint",
+                "install",
+                "organisation_version",
+                "reporting_code_version"
+            })
     void theLogIsAppendOnlyForEverybody(String table) throws SQLException {
         for (var change : new String[] {"delete from " + table, "truncate " + table}) {
             state(app, OURS);

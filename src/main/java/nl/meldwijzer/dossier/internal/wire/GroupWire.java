@@ -1,8 +1,12 @@
 package nl.meldwijzer.dossier.internal.wire;
 
 import nl.meldwijzer.protocol.AdviceEntry;
+import nl.meldwijzer.protocol.ConsentEntry;
+import nl.meldwijzer.protocol.ConsultationEntry;
+import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
+import nl.meldwijzer.protocol.StepEntry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +15,24 @@ import java.util.function.Function;
 
 /// Reads and writes the entries of all groups, each in a file of its own.
 final class GroupWire {
-    static final Map<String, Function<In, Entry>> READERS = readers(List.of(AdviceWire.READERS));
+    static final Map<String, Function<In, Entry>> READERS =
+            readers(
+                    List.of(
+                            AdviceWire.READERS,
+                            ConsultationWire.READERS,
+                            ConsentWire.READERS,
+                            ConversationWire.READERS,
+                            StepWire.READERS));
 
     private GroupWire() {}
 
     static void write(Out out, GroupedEntry entry) {
         switch (entry) {
             case AdviceEntry advice -> AdviceWire.write(out, advice);
+            case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
+            case ConsentEntry consent -> ConsentWire.write(out, consent);
+            case ConversationEntry conversation -> ConversationWire.write(out, conversation);
+            case StepEntry step -> StepWire.write(out, step);
         }
     }
 

@@ -76,6 +76,12 @@ final class In {
         return texts;
     }
 
+    List<Long> numbers(String name) {
+        var numbers = new ArrayList<Long>();
+        list(name).forEach(value -> numbers.add(asNumber(name, value)));
+        return numbers;
+    }
+
     /// A word that stands for a value, such as the wire name of an option.
     <T> T word(String name, Function<String, Optional<T>> known) {
         return asWord(name, text(name), known);
