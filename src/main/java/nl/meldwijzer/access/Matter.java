@@ -9,7 +9,9 @@ public enum Matter {
     /// Invitations and accounts. Gives no right to any dossier.
     ACCOUNTS("accounts"),
     /// The organisations around the school: IB and attention officers (S188).
-    DIRECTORY("directory");
+    DIRECTORY("directory"),
+    /// The state of the install: backups, room, version.
+    INSTALL("install");
 
     private final String wireName;
 
