@@ -4,6 +4,7 @@ import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.Visitor;
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.directory.DirectoryImport;
 import nl.meldwijzer.directory.Profile;
 import nl.meldwijzer.kernel.SecurityClock;

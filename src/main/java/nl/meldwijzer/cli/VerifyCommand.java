@@ -1,5 +1,6 @@
 package nl.meldwijzer.cli;
 
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Head;

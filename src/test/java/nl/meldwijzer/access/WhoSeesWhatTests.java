@@ -14,6 +14,7 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 
 /// Every function × relation × kind of dossier, asked of the Gatekeeper itself; the expectation is
 /// written down as a table of who gets in, not computed the way the product does.
+@OnBothStores
 class WhoSeesWhatTests {
     @TempDir Path folder;
 

@@ -113,7 +113,7 @@ class TenantTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "subtree", "checkpoint", "install"})
+    @ValueSource(strings = {"entry", "subtree", "checkpoint", "install", "organisation_version"})
     void theLogIsAppendOnlyForEverybody(String table) throws SQLException {
         for (var change : new String[] {"delete from " + table, "truncate " + table}) {
             state(app, OURS);
