@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What a school was founded with: a shipped version of the code, its terms and switches; and when it
-/// is closed, which alone can change. What it agreed since stands in the versions of its code
+/// What a school was founded with: a shipped version of the code, its terms and switches; and when
+/// it is closed, which alone can change. What it agreed since stands in the versions of its code
 /// (`governance`). Neutral data: `dossier` turns it into the protocol's own types.
 ///
 /// @param protocolVersion the id of the shipped version it started from, such as `po-2019`

@@ -99,9 +99,7 @@ class OwnVersionTests {
         var noor = school.deposit("marit", "noor");
         var inge = staff("inge").value();
         school.perform(
-                "rachida",
-                noor,
-                School.act("person.exclude", "person=" + inge, "reason=Familie."));
+                "rachida", noor, School.act("person.exclude", "person=" + inge, "reason=Familie."));
 
         assertThat(counts("inge")).isEmpty();
         assertThat(counts("rachida")).isEqualTo(Map.of("po-2019/1", 1L));
@@ -136,15 +134,9 @@ class OwnVersionTests {
                 code.codes()
                         .inForce(drafting)
                         .provisions()
-                        .withTerms(
-                                Map.of("P1", new TermLength(7, TermLength.Unit.SCHOOL_DAYS)));
+                        .withTerms(Map.of("P1", new TermLength(7, TermLength.Unit.SCHOOL_DAYS)));
         var saved = (Outcome.Saved) code.register().save(drafting, 0, next);
-        assertThat(
-                        code.register()
-                                .adopt(
-                                        managing(operator, Matter.ADOPTION),
-                                        saved.revision(),
-                                        ""))
+        assertThat(code.register().adopt(managing(operator, Matter.ADOPTION), saved.revision(), ""))
                 .isInstanceOf(Outcome.Adopted.class);
     }
 

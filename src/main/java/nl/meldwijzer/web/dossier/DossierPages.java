@@ -127,7 +127,8 @@ class DossierPages {
                 .flatMap(CodeVersion::numberOf)
                 .map(number ->
                         new DossierPage.Code(
-                                "/meldcode/versie/" + number, VersionWords.of(number, frames.texts())))
+                                "/meldcode/versie/" + number,
+                                VersionWords.of(number, frames.texts())))
                 .orElseGet(() -> new DossierPage.Code("", ""));
     }
 
