@@ -43,8 +43,7 @@ final class RehearseRestoreCommand implements Callable<Integer> {
 
     private int rehearse(StoreAddress address) {
         try {
-            var key =
-                    words.cameAlong() ? words.key(console) : Optional.of(store.rootKey(console));
+            var key = words.cameAlong() ? words.key(console) : Optional.of(store.rootKey(console));
             return key.isPresent() ? rehearse(address, key.get()) : Exit.NOT_RIGHT;
         } catch (RuntimeException e) {
             return new Mishaps(console).explain(e, address);

@@ -75,7 +75,9 @@ public final class Staged implements AutoCloseable {
         try (var keys = VaultAssembly.rebuild(keys(), chosen.rootKey(), chosen.keys())) {
             var contents =
                     chosen.data()
-                            .read(chosen.envelope(), in -> LedgerAssembly.fill(embedded(), keys, in));
+                            .read(
+                                    chosen.envelope(),
+                                    in -> LedgerAssembly.fill(embedded(), keys, in));
             copyHeads(keys(), root);
             var again = finish(keys, clock);
             var outcome = LedgerAssembly.verifyBeside(data(), keys);
