@@ -60,6 +60,16 @@ class WhoSeesWhatTests {
                     INTERNAL_COORDINATOR,
                     ATTENTION_OFFICER,
                     DEPUTY_ATTENTION_OFFICER);
+    private static final Set<SchoolFunction> ADOPT_THE_CODE =
+            EnumSet.of(DIRECTOR, DEPUTY_DIRECTOR, BOARD_RECIPIENT);
+    private static final Set<SchoolFunction> DRAFT_THE_CODE =
+            EnumSet.of(
+                    DIRECTOR,
+                    DEPUTY_DIRECTOR,
+                    BOARD_RECIPIENT,
+                    INTERNAL_COORDINATOR,
+                    ATTENTION_OFFICER,
+                    DEPUTY_ATTENTION_OFFICER);
     private static final Set<SchoolFunction> MANAGE_ACCOUNTS =
             EnumSet.of(ADMINISTRATOR, DIRECTOR, DEPUTY_DIRECTOR);
 
@@ -98,6 +108,12 @@ class WhoSeesWhatTests {
                 assertThat(manages(world, visitor, Matter.ACCOUNTS))
                         .as("%s manages accounts", function)
                         .isEqualTo(MANAGE_ACCOUNTS.contains(function));
+                assertThat(manages(world, visitor, Matter.CODE))
+                        .as("%s drafts the code", function)
+                        .isEqualTo(DRAFT_THE_CODE.contains(function));
+                assertThat(manages(world, visitor, Matter.ADOPTION))
+                        .as("%s adopts the code", function)
+                        .isEqualTo(ADOPT_THE_CODE.contains(function));
             }
         }
     }

@@ -13,6 +13,7 @@ import nl.meldwijzer.access.PasswordCost;
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.directory.DirectoryAssembly;
+import nl.meldwijzer.governance.GovernanceAssembly;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -197,11 +198,21 @@ public final class PeopleWorld implements AutoCloseable {
         return imports.handle(operator(), ready.file());
     }
 
+    /// The code of this school.
+    public GovernanceAssembly governance() {
+        return GovernanceAssembly.of(ledger.store(), keys.vault(), people, () -> now);
+    }
+
+    /// For a matter of the school, as somebody of it.
+    public Grant.School managing(StaffId staff, Matter matter) {
+        return granted(gatekeeper.toManage(visitor(staff), matter));
+    }
+
     /// The directory of this school.
     public DirectoryAssembly directory() {
         return DirectoryAssembly.of(
                 new DirectoryAssembly.Storage(ledger.store(), keys.vault()),
-                people,
+                governance().codes(),
                 () -> now,
                 new SecureRandom());
     }

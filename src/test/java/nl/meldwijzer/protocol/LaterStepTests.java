@@ -241,7 +241,7 @@ class LaterStepTests {
                 Cast.SCHOOL.calendar(),
                 Cast.SCHOOL.terms(),
                 switches,
-                Cast.SCHOOL.protocolVersion(),
+                Cast.SCHOOL.version(),
                 Cast.SCHOOL.offices());
     }
 }

@@ -21,7 +21,9 @@ import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.Projections;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReportEmployee;
+import nl.meldwijzer.dossier.RunningVersions;
 import nl.meldwijzer.dossier.WhoRead;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Ledger;
@@ -42,8 +44,8 @@ class DossierConfiguration {
     }
 
     @Bean
-    Storage dossierStorage(Vault vault, Ledger ledger, Store store) {
-        return new Storage(vault, ledger, store);
+    Storage dossierStorage(Vault vault, Ledger ledger, Store store, ReportingCodes codes) {
+        return new Storage(vault, ledger, store, codes);
     }
 
     @Bean
@@ -120,6 +122,11 @@ class DossierConfiguration {
     @Bean
     DossierList dossierList(DossierAssembly dossiers) {
         return dossiers.dossierList();
+    }
+
+    @Bean
+    RunningVersions runningVersions(DossierAssembly dossiers) {
+        return dossiers.runningVersions();
     }
 
     @Bean

@@ -54,7 +54,7 @@ public final class ReadingRoom {
     public View show(Grant.Read grant, Query query) {
         var dossier = folds.current(new Place(grant.scope(), grant.dossier()));
         var pupil = pupil(grant, dossier);
-        var circumstances = surroundings.of(grant, pupil);
+        var circumstances = surroundings.of(grant, dossier, pupil);
         var shielding = shielding(grant);
         return new View(
                 header(grant, dossier, circumstances),

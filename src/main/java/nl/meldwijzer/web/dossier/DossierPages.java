@@ -5,6 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier;
+import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.ParentCard;
@@ -16,6 +17,7 @@ import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.GroupWords;
+import nl.meldwijzer.web.frame.VersionWords;
 import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.stereotype.Component;
@@ -108,13 +110,26 @@ class DossierPages {
                 new RouteWords(t, header).where(),
                 new DossierPage.People(
                         team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
-                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""));
+                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""),
+                code(header));
     }
 
     /// Who keeps the dossier sees who read it. Whether she may is asked there.
     private static boolean keeps(Grant.Read grant) {
         return grant.grounds().contains(Ground.COORDINATOR)
                 || grant.grounds().contains(Ground.BOARD);
+    }
+
+    private DossierPage.Code code(ReadDossier.Header header) {
+        return header.standing()
+                .protocolVersion()
+                .filter(_ -> !header.isSealed())
+                .flatMap(CodeVersion::numberOf)
+                .map(number ->
+                        new DossierPage.Code(
+                                "/meldcode/versie/" + number,
+                                VersionWords.of(number, frames.texts())))
+                .orElseGet(() -> new DossierPage.Code("", ""));
     }
 
     private String about(PupilCard card) {
