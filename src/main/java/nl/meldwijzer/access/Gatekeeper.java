@@ -1,5 +1,6 @@
 package nl.meldwijzer.access;
 
+import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.PupilId;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Alone makes a [Grant] (architecture decision 7). Looks everything up at every request:
@@ -18,6 +20,8 @@ import java.util.Set;
 /// before this answers; the line of a write travels in its grant and is committed with the entry,
 /// or by [#refused] when the protocol refuses the act.
 public final class Gatekeeper {
+    private static final DossierId NOWHERE = new DossierId("00000000-0000-7000-8000-000000000000");
+
     private final Standing standing;
     private final Teams teams;
     private final DossierPlaces places;
@@ -51,12 +55,24 @@ public final class Gatekeeper {
         return new Admission.Granted<>(new Grant.Read(basis, place));
     }
 
-    /// To act on a dossier; the visitor sees it too.
+    /// To see who read a dossier: who keeps it, never who merely works on it or let herself in.
+    public Admission<Grant.Account> toAccount(Visitor visitor, DossierId dossier) {
+        var basis = basis(visitor);
+        var place = place(visitor, basis.functions(), dossier);
+        var line = Lines.about("dossier.account", visitor, basis, place, Purpose.ACCOUNT);
+        if (!Policy.mayAccount(place.grounds())) {
+            return denied(line);
+        }
+        trail.commit(List.of(Lines.allowed(line)));
+        return new Admission.Granted<>(new Grant.Account(basis, place));
+    }
+
+    /// To act on a dossier; the visitor sees it too. Not by emergency access.
     public Admission<Grant.Write> toWrite(Visitor visitor, DossierId dossier, Purpose purpose) {
         var basis = basis(visitor);
         var place = place(visitor, basis.functions(), dossier);
         var line = Lines.about("dossier.write", visitor, basis, place, purpose);
-        if (place.grounds().isEmpty()) {
+        if (!Policy.mayAct(place.grounds())) {
             return denied(line);
         }
         return new Admission.Granted<>(new Grant.Write(basis, place, Lines.allowed(line)));
@@ -71,6 +87,30 @@ public final class Gatekeeper {
             return denied(line);
         }
         return new Admission.Granted<>(new Grant.Deposit(basis, pupil, Lines.allowed(line)));
+    }
+
+    /// To let oneself into the dossier of a pupil of the school: director and deputy (T47).
+    public Admission<Grant.BreakGlass> toBreakGlass(Visitor visitor, PupilId pupil) {
+        var basis = basis(visitor);
+        var line = Lines.about("dossier.break-glass", visitor, basis);
+        if (!Policy.manages(basis.functions()) || !standing.isPupil(visitor.school(), pupil)) {
+            return denied(line);
+        }
+        return new Admission.Granted<>(new Grant.BreakGlass(basis, pupil, Lines.allowed(line)));
+    }
+
+    /// Whether emergency access opens this dossier of the school: not to whom is kept out of it. A
+    /// dossier that is not there is looked up like one that is. A no is in the log.
+    public boolean opens(Grant.BreakGlass grant, Optional<DossierId> dossier) {
+        var team = teams.current(new Scope.School(grant.school()), dossier.orElse(NOWHERE));
+        boolean opens =
+                dossier.isPresent()
+                        && grant.actor() instanceof Actor.Employee(var staff)
+                        && !team.excluded().contains(staff);
+        if (!opens) {
+            trail.commit(List.of(Lines.denied(grant.line())));
+        }
+        return opens;
     }
 
     /// To list; the caller answers with [#listed] before anything leaves. Reading back what one
@@ -130,6 +170,11 @@ public final class Gatekeeper {
         trail.commit(List.of(Lines.refused(grant.line(scope), code)));
     }
 
+    /// Commits the line of emergency access that was refused.
+    public void refused(Grant.BreakGlass grant, String code) {
+        trail.commit(List.of(Lines.refused(grant.line(), code)));
+    }
+
     /// Commits the line of a change of people or settings that was refused.
     public void refused(Grant.School grant, String code) {
         trail.commit(List.of(Lines.refused(grant.line(), code)));
@@ -165,7 +210,7 @@ public final class Gatekeeper {
                                     functions,
                                     scope,
                                     team,
-                                    new Policy.Asker(employee.staff(), clock.today()));
+                                    new Policy.Asker(employee.staff(), clock.today(), clock.now()));
                     case Visitor.Employee _, Visitor.Operator _ -> Set.of();
                 };
         return new OnDossier.Place(scope, dossier, grounds);

@@ -29,6 +29,13 @@ public sealed interface Grant {
         }
     }
 
+    /// To see who read one dossier. Its audit line was committed before this grant was given.
+    final class Account extends OnDossier implements Grant {
+        Account(Basis basis, Place place) {
+            super(basis, place);
+        }
+    }
+
     /// To act on one dossier. Its audit line is committed by the use case, with the entry.
     final class Write extends OnDossier implements Grant {
         private final AuditLine line;
@@ -69,6 +76,33 @@ public sealed interface Grant {
         AuditLine line(Scope scope) {
             return new AuditLine(
                     scope, line.code(), line.actor(), Optional.empty(), line.details());
+        }
+    }
+
+    /// To let herself into the dossier of one pupil. Whether there is one, and whether it opens,
+    /// [Gatekeeper#opens] says.
+    final class BreakGlass extends Held implements Grant {
+        private final PupilId pupil;
+        private final AuditLine line;
+
+        BreakGlass(Basis basis, PupilId pupil, AuditLine line) {
+            super(basis);
+            this.pupil = pupil;
+            this.line = line;
+        }
+
+        public PupilId pupil() {
+            return pupil;
+        }
+
+        /// The line to commit together with the entry.
+        public AuditLine line(Scope scope, DossierId dossier) {
+            return new AuditLine(
+                    scope, line.code(), line.actor(), Optional.of(dossier), line.details());
+        }
+
+        AuditLine line() {
+            return line;
         }
     }
 

@@ -7,7 +7,9 @@ public enum Ground {
     /// Member of the dossier's team.
     TEAM("team"),
     /// Recipient of the board, for the board's sealed dossiers.
-    BOARD("board");
+    BOARD("board"),
+    /// Let herself in for a few hours, with a reason: director or deputy, to read only (T47).
+    BREAK_GLASS("break-glass");
 
     private final String wireName;
 

@@ -8,7 +8,8 @@ import java.util.Set;
 ///
 /// @param email the address as typed
 /// @param password as typed
-/// @param ownWords the names of the school and of the person, which a password may not be made of
+/// @param ownWords the names of the school and of the person; a password may be made neither of
+///   these nor of the address
 public record NewSignIn(
         Secret<String> email, Secret<String> password, Set<Secret<String>> ownWords) {
     public NewSignIn {

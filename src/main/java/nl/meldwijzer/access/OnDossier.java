@@ -28,6 +28,11 @@ abstract class OnDossier extends Held {
         return place.grounds();
     }
 
+    /// Whether the holder may act here too. Emergency access is for reading.
+    public final boolean mayAct() {
+        return Policy.mayAct(place.grounds());
+    }
+
     /// A dossier, and why its reader may see it.
     record Place(Scope scope, DossierId dossier, Set<Ground> grounds) {
         Place {

@@ -9,6 +9,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -35,6 +36,9 @@ final class Policy {
                 if (worksWithDossiers(functions) && asker.isOn(team)) {
                     grounds.add(Ground.TEAM);
                 }
+                if (manages(functions) && asker.letHerselfInto(team)) {
+                    grounds.add(Ground.BREAK_GLASS);
+                }
             }
             case Scope.Board _ -> {
                 if (receives(functions)) {
@@ -49,16 +53,30 @@ final class Policy {
         return grounds;
     }
 
-    /// Who asks, and on what day.
-    record Asker(StaffId staff, LocalDate day) {
+    /// Who asks, and when.
+    record Asker(StaffId staff, LocalDate day, Instant now) {
         private boolean isOn(Team team) {
             return team.includes(staff, day);
         }
+
+        private boolean letHerselfInto(Team team) {
+            return team.isOpenTo(staff, now);
+        }
+    }
+
+    /// Who read a dossier is for who keeps it: coordinators, and the board for a sealed one.
+    static boolean mayAccount(Set<Ground> grounds) {
+        return grounds.contains(Ground.COORDINATOR) || grounds.contains(Ground.BOARD);
+    }
+
+    /// Emergency access is for reading: whoever has no other ground adds nothing.
+    static boolean mayAct(Set<Ground> grounds) {
+        return grounds.stream().anyMatch(ground -> ground != Ground.BREAK_GLASS);
     }
 
     static boolean mayList(Set<SchoolFunction> functions, QueryKind kind) {
         return switch (kind) {
-            case MY_WORK, OWN_DEPOSITS, PUPILS, DIRECTORY -> isEmployed(functions);
+            case MY_WORK, OWN_DEPOSITS, PUPILS, DIRECTORY, REPORTING_CODE -> isEmployed(functions);
             case DOSSIERS -> worksWithDossiers(functions);
             case AUDIT -> coordinates(functions) || receives(functions);
         };
@@ -71,7 +89,14 @@ final class Policy {
                             || holdsAny(functions, SchoolFunction.coordinators());
             case ACCOUNTS -> holdsAny(functions, MANAGEMENT);
             case DIRECTORY -> holdsAny(functions, SchoolFunction.coordinators());
+            case CODE -> adopts(functions) || holdsAny(functions, SchoolFunction.coordinators());
+            case ADOPTION -> adopts(functions);
         };
+    }
+
+    /// The board or the director adopts the code (S175); the administrator does not.
+    private static boolean adopts(Set<SchoolFunction> functions) {
+        return receives(functions) || manages(functions);
     }
 
     static boolean isEmployed(Set<SchoolFunction> functions) {

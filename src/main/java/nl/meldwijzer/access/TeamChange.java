@@ -2,6 +2,7 @@ package nl.meldwijzer.access;
 
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public sealed interface TeamChange {
 
     /// Taken off the team; nothing changes for who is not on it.
     record Removed(StaffId staff) implements TeamChange {}
+
+    /// Let herself in, until a moment (T47).
+    record Opened(StaffId staff, Instant until) implements TeamChange {}
 
     /// Excluded for good: off the team and out of sight, whatever her functions.
     record Excluded(StaffId staff) implements TeamChange {}

@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -15,6 +16,12 @@ public interface Teams {
 
     /// The dossiers on whose team somebody is on a day.
     Set<DossierId> dossiersOf(Scope scope, StaffId staff, LocalDate day);
+
+    /// The dossiers to which somebody let herself in, for as long as that lasts.
+    Set<DossierId> openedBy(Scope scope, StaffId staff, Instant now);
+
+    /// How often somebody let herself in anywhere in a scope, with access that ends after a moment.
+    int openings(Scope scope, StaffId staff, Instant endingAfter);
 
     /// The dossiers in which somebody is excluded.
     Set<DossierId> excludedFrom(Scope scope, StaffId staff);

@@ -6,6 +6,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,11 @@ final class Views {
         var received = board.filter(_ -> Policy.receives(functions)).map(b -> all(b, staff));
         var sealed = received.or(() -> board.flatMap(b -> letIn(b, staff, functions)));
         return switch (kind) {
-            case MY_WORK, DOSSIERS -> both(byFunction(school, staff, functions), sealed);
+            case MY_WORK -> both(byFunction(school, staff, functions), sealed);
+            case DOSSIERS -> both(withOpened(school, staff, functions), sealed);
             case OWN_DEPOSITS -> both(own(school, staff), board.map(b -> own(b, staff)));
             case AUDIT -> both(all(school, staff), received);
-            case PUPILS, DIRECTORY -> List.of();
+            case PUPILS, DIRECTORY, REPORTING_CODE -> List.of();
         };
     }
 
@@ -46,6 +48,17 @@ final class Views {
                         ? teams.dossiersOf(school, staff, clock.today())
                         : Set.of();
         return new View(school, false, team, teams.excludedFrom(school, staff));
+    }
+
+    /// With those into which she let herself. What is due there stays with whom it is for.
+    private View withOpened(Scope school, StaffId staff, Set<SchoolFunction> functions) {
+        var seen = byFunction(school, staff, functions);
+        if (!Policy.manages(functions)) {
+            return seen;
+        }
+        var shown = new HashSet<>(seen.team());
+        shown.addAll(teams.openedBy(school, staff, clock.now()));
+        return new View(school, seen.all(), shown, seen.excluded());
     }
 
     /// The sealed dossiers into which a director was let in. Without any there is no view, so that

@@ -4,11 +4,15 @@ import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.Visitor;
+import nl.meldwijzer.cli.database.DatabaseOptions;
+import nl.meldwijzer.directory.DirectoryImport;
+import nl.meldwijzer.directory.Profile;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.people.ImportFile;
 import nl.meldwijzer.people.ImportRefusal;
 import nl.meldwijzer.people.ImportReport;
 import nl.meldwijzer.people.Schools.SchoolCard;
+import nl.meldwijzer.people.TextFile;
 import nl.meldwijzer.rehearsal.Stage;
 
 import picocli.CommandLine.Command;
@@ -22,19 +26,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-/// `import FILE`: pupils, parents, staff and functions from a school administration, as the
-/// operator.
+/// `import FILE`: pupils, parents, staff and functions from a school administration, or with
+/// `--directory` the organisations around a school, as the operator.
 @Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "messages.cli")
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
     private final SecurityClock clock;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", arity = "0..1")
     private Path file = Path.of("");
 
     @Option(names = "--dry-run")
     private boolean dryRun;
+
+    @Option(names = "--directory")
+    private boolean isDirectory;
+
+    @Option(names = "--profile", paramLabel = "NAME")
+    private Optional<String> profile = Optional.empty();
 
     @Option(names = "--school", paramLabel = "NAME|BRIN")
     private Optional<String> school = Optional.empty();
@@ -44,6 +55,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private Passphrase passphrase = new Passphrase();
 
+    @Mixin private DatabaseOptions database = new DatabaseOptions();
+
     ImportCommand(Console console, SecurityClock clock) {
         this.console = console;
         this.clock = clock;
@@ -51,7 +64,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (profile.isPresent() && Profile.named(profile.get()).isEmpty()) {
+            console.complain(
+                    "cli.import.no-profile",
+                    String.join(", ", Stream.of(Profile.values()).map(Profile::wireName).toList()));
+            return Exit.USAGE;
+        }
+        if (profile.isEmpty() && !(Files.isRegularFile(file) && Files.isReadable(file))) {
             console.complain("cli.import.no-file", file);
             return Exit.CANNOT;
         }
@@ -59,11 +78,16 @@ final class ImportCommand implements Callable<Integer> {
             console.complain("cli.store.NO_STORE", data);
             return Exit.CANNOT;
         }
-        try (var stage =
-                new OpenStore(console, clock, passphrase).at(data.toAbsolutePath().normalize())) {
+        var objection = database.objection();
+        if (objection.isPresent()) {
+            console.complain(objection.get());
+            return Exit.CANNOT;
+        }
+        var address = database.address(data.toAbsolutePath().normalize());
+        try (var stage = new OpenStore(console, clock, passphrase).at(address)) {
             return importInto(stage);
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, data);
+            return new Mishaps(console).explain(e, address);
         }
     }
 
@@ -72,13 +96,19 @@ final class ImportCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return Exit.USAGE;
         }
-        var grant = grant(stage, chosen.get());
+        if (isDirectory || profile.isPresent()) {
+            return organisations(stage, chosen.get());
+        }
+        var grant = grant(stage, chosen.get(), Matter.PEOPLE);
         var door = stage.people().importFile();
         try (var in = Files.newInputStream(file)) {
             return switch (door.preview(grant, in)) {
                 case ImportFile.Preview.Refused(var refusal) -> refused(refusal);
                 case ImportFile.Preview.Ready(var read, var report) -> {
-                    print(dryRun ? report : door.handle(grant(stage, chosen.get()), read));
+                    print(
+                            dryRun
+                                    ? report
+                                    : door.handle(grant(stage, chosen.get(), Matter.PEOPLE), read));
                     console.say(dryRun ? "cli.import.dry" : "cli.import.done", chosen.get().name());
                     yield Exit.OK;
                 }
@@ -103,9 +133,36 @@ final class ImportCommand implements Callable<Integer> {
                 || card.brin().filter(school.get()::equalsIgnoreCase).isPresent();
     }
 
-    private static Grant.School grant(Stage stage, SchoolCard school) {
+    private int organisations(Stage stage, SchoolCard school) throws IOException {
+        var intake =
+                new DirectoryIntake(
+                        console,
+                        stage.directory().imports(),
+                        () -> grant(stage, school, Matter.DIRECTORY));
+        int exit = organisations(intake);
+        if (exit == Exit.OK) {
+            console.say(dryRun ? "cli.import.dry" : "cli.import.done", school.name());
+        }
+        return exit;
+    }
+
+    private int organisations(DirectoryIntake intake) throws IOException {
+        var shipped = profile.flatMap(Profile::named);
+        if (shipped.isPresent()) {
+            return intake.take(shipped.get().wireName(), shipped.get().text(), dryRun);
+        }
+        var name = String.valueOf(file.getFileName());
+        try (var in = Files.newInputStream(file)) {
+            return switch (TextFile.read(in, DirectoryImport.LONGEST)) {
+                case TextFile.Text(var text) -> intake.take(name, text, dryRun);
+                case TextFile.Refused(var refusal) -> intake.refused(name, refusal);
+            };
+        }
+    }
+
+    private static Grant.School grant(Stage stage, SchoolCard school, Matter matter) {
         var operator = new Visitor.Operator(school.id());
-        return switch (stage.access().gatekeeper().toManage(operator, Matter.PEOPLE)) {
+        return switch (stage.access().gatekeeper().toManage(operator, matter)) {
             case Admission.Granted<Grant.School>(var grant) -> grant;
             case Admission.Hidden<Grant.School>() ->
                     throw new IllegalStateException("the operator may not import");

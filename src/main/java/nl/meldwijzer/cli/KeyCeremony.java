@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,6 @@ import java.util.Set;
 /// when it was asked for in a file.
 record KeyCeremony(Console console, Passphrase passphrase, Optional<Path> sheetFile) {
     private static final int TRIES = 3;
-    private static final int SHORTEST = 15;
     private static final int COLUMNS = 4;
 
     /// The keys of a data folder, made where there are none.
@@ -42,24 +40,16 @@ record KeyCeremony(Console console, Passphrase passphrase, Optional<Path> sheetF
             return Optional.empty();
         }
         console.say("cli.keys.explained", data, folder);
-        var chosen = passphrase.given().or(this::offered);
-        return withSheet(VaultAssembly.create(folder, chosen));
+        return withSheet(VaultAssembly.create(folder, passphrase.chosen(console)));
     }
 
-    private Optional<Secret<char[]>> offered() {
-        while (console.keyboard().isThere()) {
-            var texts = console.texts();
-            var first = console.keyboard().hidden(texts.get("cli.keys.offer"));
-            if (first.length == 0) {
-                return Optional.empty();
-            }
-            var second = console.keyboard().hidden(texts.get("cli.keys.again"));
-            if (first.length >= SHORTEST && Arrays.equals(first, second)) {
-                return Optional.of(new Secret<>(first));
-            }
-            console.complain("cli.keys.not-chosen", Integer.toString(SHORTEST));
+    /// Hands the sheet of keys over once more, to whoever opened them.
+    int again(VaultAssembly keys) {
+        if (sheetFile.isEmpty() && !console.keyboard().isThere()) {
+            console.complain("cli.keys.nobody-for-sheet");
+            return Exit.USAGE;
         }
-        return Optional.empty();
+        return handOver(keys, new SheetMark(keys.folder())) ? Exit.OK : Exit.NOT_RIGHT;
     }
 
     private Optional<VaultAssembly> withSheet(VaultAssembly keys) {

@@ -1,7 +1,9 @@
 package nl.meldwijzer.cli;
 
 import nl.meldwijzer.access.SetUp;
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.platform.MeldwijzerApplication;
 import nl.meldwijzer.rehearsal.Practice;
 import nl.meldwijzer.rehearsal.PracticeMark;
@@ -40,6 +42,8 @@ final class StartCommand implements Callable<Integer> {
 
     @Mixin private Transport transport = new Transport();
 
+    @Mixin private DatabaseOptions database = new DatabaseOptions();
+
     StartCommand(Console console, SecurityClock clock) {
         this.console = console;
         this.clock = clock;
@@ -48,7 +52,7 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = folder();
-        var objection = transport.objection().or(() -> objection(folder));
+        var objection = transport.objection().or(database::objection).or(() -> objection(folder));
         if (objection.isPresent()) {
             console.complain(objection.get(), folder);
             return Exit.CANNOT;
@@ -56,7 +60,7 @@ final class StartCommand implements Callable<Integer> {
         try {
             return start(folder);
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, folder);
+            return new Mishaps(console).explain(e, database.address(folder));
         }
     }
 
@@ -67,6 +71,9 @@ final class StartCommand implements Callable<Integer> {
     /// The two kinds of store are never mixed up (architecture chapter 4).
     private Optional<String> objection(Path folder) {
         var mark = new PracticeMark(folder);
+        if (practice && database.isGiven()) {
+            return Optional.of("cli.db.practice");
+        }
         if (practice && !mark.isThere() && !mark.isFolderEmpty()) {
             return Optional.of("cli.start.not-practice");
         }
@@ -111,7 +118,10 @@ final class StartCommand implements Callable<Integer> {
         try {
             return MeldwijzerApplication.start(
                     properties(folder),
-                    context -> context.registerBean(VaultAssembly.class, () -> keys));
+                    context -> {
+                        context.registerBean(VaultAssembly.class, () -> keys);
+                        context.registerBean(StoreAddress.class, () -> database.address(folder));
+                    });
         } catch (RuntimeException refused) {
             keys.close();
             throw refused;
@@ -127,6 +137,8 @@ final class StartCommand implements Callable<Integer> {
         properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
         properties.put(
                 "logging.level.org.springframework.boot.web.server.servlet.context", "error");
+        properties.put("logging.level.org.springframework.boot.tomcat", "off");
+        properties.put("logging.level." + CommandLineInterface.NAMES_OLD_DATABASES, "error");
         properties.put("meldwijzer.practice", Boolean.toString(practice));
         return properties;
     }

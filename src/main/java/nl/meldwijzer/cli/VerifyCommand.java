@@ -1,11 +1,16 @@
 package nl.meldwijzer.cli;
 
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.Head;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.Verification;
 import nl.meldwijzer.rehearsal.Stage;
+import nl.meldwijzer.upkeep.Receipt;
+import nl.meldwijzer.upkeep.Receipts;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import picocli.CommandLine.Command;
@@ -29,6 +34,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin private Passphrase passphrase = new Passphrase();
 
+    @Mixin private DatabaseOptions database = new DatabaseOptions();
+
     VerifyCommand(Console console, SecurityClock clock) {
         this.console = console;
         this.clock = clock;
@@ -41,18 +48,24 @@ final class VerifyCommand implements Callable<Integer> {
             console.complain("cli.store.NO_STORE", folder);
             return Exit.CANNOT;
         }
+        var objection = database.objection();
+        if (objection.isPresent()) {
+            console.complain(objection.get());
+            return Exit.CANNOT;
+        }
+        var address = database.address(folder);
         try {
-            int log = log(folder);
-            return log == Exit.OK ? derived(folder) : log;
+            int log = log(address);
+            return log == Exit.OK ? derived(address) : log;
         } catch (RuntimeException e) {
-            return new Mishaps(console).explain(e, folder);
+            return new Mishaps(console).explain(e, address);
         }
     }
 
-    private int log(Path folder) {
-        var beside = VaultAssembly.besides(folder);
+    private int log(StoreAddress address) {
+        var beside = VaultAssembly.besides(address.folder());
         try (var keys = passphrase.open(console, it -> VaultAssembly.openReadOnly(beside, it))) {
-            return switch (LedgerAssembly.verifyBeside(folder, keys)) {
+            return switch (LedgerAssembly.verifyBeside(address, keys)) {
                 case Verification.Outcome.Intact(var heads) -> {
                     heads.forEach(head ->
                             console.say(
@@ -60,6 +73,12 @@ final class VerifyCommand implements Callable<Integer> {
                                     head.scope().key(),
                                     Long.toString(head.size())));
                     console.say("cli.verify.intact");
+                    var entries = heads.stream().mapToLong(Head::size).sum();
+                    new Receipts(address.folder())
+                            .leave(
+                                    Receipt.of(Receipt.Kind.VERIFICATION, clock.now())
+                                            .with("entries", entries),
+                                    keys.vault());
                     yield Exit.OK;
                 }
                 case Verification.Outcome.Broken(var fault) -> {
@@ -78,8 +97,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /// What is derived can be compared only while nobody writes.
-    private int derived(Path folder) {
-        try (var stage = new OpenStore(console, clock, passphrase).at(folder)) {
+    private int derived(StoreAddress address) {
+        if (address instanceof StoreAddress.Server server && LedgerAssembly.isServed(server)) {
+            console.say("cli.verify.in-use");
+            return Exit.OK;
+        }
+        try (var stage = new OpenStore(console, clock, passphrase).at(address)) {
             return compare(stage);
         } catch (StoreRefused e) {
             if (e.reason() != StoreRefused.Reason.IN_USE) {

@@ -8,7 +8,8 @@ public record Chore(OrganisationId id, String organisation, What what, LocalDate
     public enum What {
         CALL_EMERGENCY("call-emergency"),
         CHECK("check"),
-        AGREEMENT("agreement");
+        AGREEMENT("agreement"),
+        CONTACT("contact");
 
         private final String wireName;
 

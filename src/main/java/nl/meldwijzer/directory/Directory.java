@@ -14,6 +14,19 @@ public interface Directory {
     /// Also one that was ended.
     Optional<Entry> one(Grant grant, OrganisationId id);
 
+    /// What it is reached through, and what is reached through it (S97).
+    Around around(Grant grant, Entry entry);
+
+    /// Organisations linked by "reachable via".
+    ///
+    /// @param via the one it is reached through, as far as the directory knows that name
+    /// @param through those that are reached through it
+    record Around(Optional<Entry> via, List<Entry> through) {
+        public Around {
+            through = List.copyOf(through);
+        }
+    }
+
     /// Every version, the newest first.
     List<PastVersion> history(Grant grant, OrganisationId id);
 

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /// Opening hours as people write them: `ma-vr 8.30-17.00; za 9-12; feestdagen 10-12`, `24/7`.
 public final class HoursText {
     private static final List<Day> DAYS = List.of(Day.values());
-    private static final List<String> DUTCH =
-            List.of("ma", "di", "wo", "do", "vr", "za", "zo", "feestdagen");
+    private static final Notation TYPED =
+            new Notation(
+                    List.of("ma", "di", "wo", "do", "vr", "za", "zo", "feestdagen"), "-", "HH.mm");
     private static final Map<Day, Set<String>> NAMES =
             Map.of(
                     Day.MONDAY, Set.of("ma", "maandag", "mo", "mon", "monday"),
@@ -38,7 +39,6 @@ public final class HoursText {
                             + "\\s*(?:uur)?\\s*(?:[;,]|$)");
     private static final Pattern RANGE =
             Pattern.compile("([a-z]+)\\s*(?:-|–|t/m|tot en met)\\s*([a-z]+)");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private HoursText() {}
 
@@ -67,26 +67,42 @@ public final class HoursText {
         return Optional.of(new OpeningHours.Weekly(spans));
     }
 
+    /// How hours are written for a reader.
+    ///
+    /// @param days the days of the week from Monday, and public holidays
+    /// @param dash between two days and between two times
+    /// @param time the pattern of a time
+    public record Notation(List<String> days, String dash, String time) {
+        public Notation {
+            days = List.copyOf(days);
+        }
+    }
+
     /// The text that [#read] understands.
     public static String write(OpeningHours hours) {
+        return write(hours, TYPED);
+    }
+
+    public static String write(OpeningHours hours, Notation notation) {
         return switch (hours) {
             case OpeningHours.Always() -> "24/7";
             case OpeningHours.Unknown() -> "";
             case OpeningHours.Weekly(var spans) ->
-                    String.join("; ", spans.stream().map(HoursText::write).toList());
+                    String.join("; ", spans.stream().map(span -> write(span, notation)).toList());
         };
     }
 
-    private static String write(Span span) {
-        return days(span.days()) + " " + TIME.format(span.from()) + "-" + end(span.until());
-    }
-
-    private static String end(LocalTime until) {
-        return until.equals(LocalTime.MIDNIGHT) ? "24.00" : TIME.format(until);
+    private static String write(Span span, Notation notation) {
+        var time = DateTimeFormatter.ofPattern(notation.time());
+        return days(span.days(), notation)
+                + " "
+                + time.format(span.from())
+                + notation.dash()
+                + (span.until().equals(LocalTime.MIDNIGHT) ? "24.00" : time.format(span.until()));
     }
 
     /// Days that follow each other as a range.
-    private static String days(Set<Day> days) {
+    private static String days(Set<Day> days, Notation notation) {
         var parts = new ArrayList<String>();
         var sorted = days.stream().sorted().toList();
         for (int i = 0; i < sorted.size(); i++) {
@@ -94,8 +110,11 @@ public final class HoursText {
             while (last + 1 < sorted.size() && follows(sorted.get(last), sorted.get(last + 1))) {
                 last++;
             }
-            var first = dutch(sorted.get(i));
-            parts.add(last == i ? first : first + "-" + dutch(sorted.get(last)));
+            var first = named(sorted.get(i), notation);
+            parts.add(
+                    last == i
+                            ? first
+                            : first + notation.dash() + named(sorted.get(last), notation));
             i = last;
         }
         return String.join("/", parts);
@@ -105,8 +124,8 @@ public final class HoursText {
         return DAYS.indexOf(next) == DAYS.indexOf(one) + 1 && next != Day.HOLIDAY;
     }
 
-    private static String dutch(Day day) {
-        return DUTCH.get(DAYS.indexOf(day));
+    private static String named(Day day, Notation notation) {
+        return notation.days().get(DAYS.indexOf(day));
     }
 
     private static Optional<Span> span(String days, java.util.regex.MatchResult times) {

@@ -35,7 +35,11 @@ public record Organisation(
     }
 
     /// Where it is; each empty when not known (S216, S218, S225, S227).
-    public record Reach(String visiting, String postal, String email, String website) {}
+    public record Reach(String visiting, String postal, String email, String website) {
+        boolean isUnknown() {
+            return (visiting + postal + email + website).isEmpty();
+        }
+    }
 
     /// What it means for the school.
     ///
@@ -55,6 +59,12 @@ public record Organisation(
         return identity.name();
     }
 
+    /// Whether it goes by this name, or once did.
+    public boolean isCalled(String other) {
+        return Stream.concat(Stream.of(name()), identity.aliases().stream())
+                .anyMatch(own -> own.equalsIgnoreCase(other.strip()));
+    }
+
     /// The same after a change by hand: numbers that did not change stay checked, the whole does
     /// not.
     public Organisation changedTo(Organisation other) {
@@ -69,12 +79,18 @@ public record Organisation(
                 .findFirst()
                 .flatMap(PhoneNumber::called)
                 .map(number::with)
-                .orElse(
-                        new PhoneNumber(
-                                number.number(),
-                                number.hours(),
-                                number.fallback(),
-                                Optional.empty()));
+                .orElseGet(number::notCalled);
+    }
+
+    /// The same of which nothing was checked: whoever sends it in cannot say that it was (decision
+    /// 0033).
+    public Organisation unverified() {
+        return new Organisation(
+                identity,
+                reach,
+                numbers.stream().map(PhoneNumber::notCalled).toList(),
+                cooperation,
+                Optional.empty());
     }
 
     public Organisation called(String dialled, Check check) {

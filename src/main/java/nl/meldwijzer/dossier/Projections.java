@@ -21,7 +21,8 @@ public final class Projections {
         REGISTER,
         DUE_ITEMS,
         TEAM,
-        EXCLUSIONS
+        EXCLUSIONS,
+        EMERGENCY_ACCESS
     }
 
     /// A derived row that does not agree with the entries.

@@ -11,6 +11,13 @@ public interface Destruction {
     /// @param line who ordered it and why, committed together with the order
     void destroyDossier(Scope scope, DossierId dossier, AuditLine line);
 
+    /// After a restore: orders once more what the keys know as destroyed and the log does not know
+    /// yet, because it was destroyed after the copy was made.
+    ///
+    /// @param code of the line that goes with each order
+    /// @return how many dossiers and years
+    int orderAgain(String code);
+
     /// Destroys the details of a year of audit lines (architecture decision 5).
     void destroyAuditYear(Scope scope, int year, AuditLine line);
 }

@@ -17,9 +17,19 @@ public final class StoreRefused extends RuntimeException {
         NEWER_VERSION,
         /// An older version wrote the database; only a start brings it up to date.
         OLDER_VERSION,
+        /// There is no database server at the address, or it does not take writes.
+        NO_SERVER,
+        /// The database server does not know this user and password, or lets it see nothing.
+        NO_LOGIN,
+        /// The database on the server has no tables of this version yet; `migrate` makes them.
+        NOT_PREPARED,
+        /// The role that is to serve is not there, or is not apart from the one that owns.
+        NO_ROLE,
+        /// The role may do more on the server than one that serves should.
+        TOO_STRONG_ROLE,
         /// The folder stands on a network file system, where locks and flushes cannot be trusted.
         NETWORK_FILE_SYSTEM,
-        /// SQLite did not take a setting on which durability depends.
+        /// The database did not take a setting on which durability depends.
         UNSAFE_SETTINGS,
         /// The keys beside the database are those of another install.
         KEYS_OF_ANOTHER_INSTALL,
@@ -28,6 +38,10 @@ public final class StoreRefused extends RuntimeException {
         NO_HEAD_FILE,
         /// The file with the newest heads is damaged or was changed.
         HEAD_FILE_UNREADABLE,
+        /// There are entries already where a copy should be put.
+        NOT_EMPTY,
+        /// The disk is full.
+        NO_ROOM,
         /// The log does not hold; `verify` says where.
         DAMAGED
     }

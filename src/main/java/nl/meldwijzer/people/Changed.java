@@ -24,6 +24,11 @@ public sealed interface Changed<T> {
         NOT_EMPLOYED,
         /// Nobody gives herself a function that sees dossiers or decides on them.
         OWN_FUNCTION,
+        /// Ending one's own function at once would end the session in the middle of it.
+        OWN_AT_ONCE,
+        /// Nobody else would do what a school cannot do without: keep dossiers, decide, manage
+        /// accounts, receive for the board. A successor first.
+        LAST_HOLDER,
         /// Who receives reports about employees is not for the school to choose.
         BOARD_FUNCTION
     }

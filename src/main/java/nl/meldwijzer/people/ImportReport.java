@@ -110,6 +110,8 @@ public record ImportReport(
         NOT_EMPLOYED("not-employed"),
         OVERLAPS("overlaps"),
         OWN_FUNCTION("own-function"),
+        /// The file ends what nobody else would hold then.
+        LAST_HOLDER("last-holder"),
         BOARD_FUNCTION("board-function");
 
         private final String wireName;

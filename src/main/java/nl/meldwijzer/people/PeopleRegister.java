@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,16 +41,20 @@ public interface PeopleRegister {
     Changed<StaffId> startFunction(
             Grant.School grant, StaffId staff, SchoolFunction function, LocalDate from);
 
-    /// Ends a function that is held.
+    /// Ends a function that is held; not the last of those a school cannot do without (T28).
     ///
-    /// @param until the first day on which it is held no longer; today ends it at once
+    /// @param lastDay the last day on which it is held, as with a place on a team; a day that is
+    ///   past ends it at once
     Changed<StaffId> endFunction(
-            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate until);
+            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate lastDay);
 
     /// Takes all standing away, today and at once.
     Changed<StaffId> endEmployee(Grant.School grant, StaffId staff);
 
-    Changed<SchoolAgreement> setAgreement(Grant.School grant, SchoolAgreement agreement);
+    /// When the school is closed. Nothing else of what it was founded with can be changed in place:
+    /// terms and switches stand in the versions of its code.
+    Changed<SchoolAgreement> setCalendar(
+            Grant.School grant, List<SchoolAgreement.Holiday> holidays, Set<LocalDate> closingDays);
 
     /// What is written down of a pupil.
     ///

@@ -24,6 +24,7 @@ public sealed interface Act
                 Act.AddToTeam,
                 Act.RemoveFromTeam,
                 Act.ExcludePerson,
+                Act.BreakGlass,
                 GroupedAct {
     /// The canonical name, the same in forms, scenarios and audit lines.
     String name();
@@ -173,6 +174,13 @@ public sealed interface Act
         @Override
         public String name() {
             return "team.remove";
+        }
+    }
+
+    record BreakGlass(Answer<EmergencyAccess.Category> category, String reason) implements Act {
+        @Override
+        public String name() {
+            return "access.break-glass";
         }
     }
 

@@ -38,7 +38,13 @@ final class ActReader {
                             in -> new Act.RemoveFromTeam(in.person("person"), in.typed("reason"))),
                     Map.entry(
                             "person.exclude",
-                            in -> new Act.ExcludePerson(in.person("person"), in.typed("reason"))));
+                            in -> new Act.ExcludePerson(in.person("person"), in.typed("reason"))),
+                    Map.entry(
+                            "access.break-glass",
+                            in ->
+                                    new Act.BreakGlass(
+                                            in.choice("category", EmergencyAccess.Category.class),
+                                            in.typed("reason"))));
 
     private ActReader() {}
 

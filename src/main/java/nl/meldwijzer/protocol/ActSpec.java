@@ -21,7 +21,9 @@ public record ActSpec(
         /// The internal coordinator, the attention officer or the deputy.
         COORDINATOR,
         /// The attention officer or the deputy; the board recipient for a sealed dossier.
-        ATTENTION_OFFICER
+        ATTENTION_OFFICER,
+        /// Director or deputy director, of a dossier that she does not see.
+        MANAGEMENT
     }
 
     public ActSpec {

@@ -205,6 +205,22 @@ final class ActSpecs {
                     List.of(must("person", PERSON), must("reason", TEXT)),
                     List.of(Code.UNOPENED, Code.PARTY, Code.ROLE, Code.REQUIRED, Code.TEXT));
 
+    private static final ActSpec BREAK_GLASS =
+            new ActSpec(
+                    "access.break-glass",
+                    Who.MANAGEMENT,
+                    false,
+                    List.of(
+                            must("category", CHOICE, names(EmergencyAccess.Category.values())),
+                            must("reason", TEXT)),
+                    List.of(
+                            Code.EMP,
+                            Code.UNOPENED,
+                            Code.PARTY,
+                            Code.ROLE,
+                            Code.REQUIRED,
+                            Code.TEXT));
+
     static final List<ActSpec> ALL =
             join(
                     List.of(
@@ -219,7 +235,7 @@ final class ActSpecs {
                                     SUSPICION,
                                     CONSULT),
                             Groups.specs(),
-                            List.of(EMERGENCY, EMPLOYEE, ADD, REMOVE, EXCLUDE)));
+                            List.of(EMERGENCY, EMPLOYEE, ADD, REMOVE, EXCLUDE, BREAK_GLASS)));
 
     private ActSpecs() {}
 

@@ -24,6 +24,7 @@ public enum DueKind {
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform"),
     DIRECTOR("employee.director", "note.follow-up"),
+    ACCESS("access.review", "note.follow-up"),
     DECIDE("decision.take", "decision.take"),
     SAFETY("decision.check-safety", "decision.check-safety"),
     REPORT("report.record", "report.record"),

@@ -137,9 +137,18 @@ final class Dues {
         return set(DueKind.DIRECTOR, DIRECTOR, Term.P1);
     }
 
-    /// A follow-up completes an emergency; one by management says what was done about a report.
+    /// Who keeps the dossier looks at emergency access, and says what she thinks of it (T47).
+    Dues reviewAccess() {
+        return set(DueKind.ACCESS, ATTENTION_OFFICER, Term.P1);
+    }
+
+    /// A follow-up completes an emergency; one by management says what was done about a report, one
+    /// by a keeper that emergency access was looked at.
     Dues followedUp(long about) {
         settle(DueKind.EMERGENCY.about(about));
+        if (situation.isKeeper()) {
+            settle(DueKind.ACCESS.about(about));
+        }
         settle(DueKind.ADVICE_COMPLETE.about(about));
         settle(DueKind.PLAN_TOLD.about(about));
         settle(DueKind.REPORT_COMPLETE.about(about));

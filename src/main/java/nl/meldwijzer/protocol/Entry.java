@@ -3,6 +3,7 @@ package nl.meldwijzer.protocol;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.StaffId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// What has been recorded. Never changed, never removed (S60); wire names are frozen.
@@ -22,6 +23,7 @@ public sealed interface Entry
                 Entry.TeamMemberAdded,
                 Entry.TeamMemberRemoved,
                 Entry.PersonExcluded,
+                Entry.GlassBroken,
                 GroupedEntry {
     /// The name under which it stands in the log.
     String wireName();
@@ -42,7 +44,8 @@ public sealed interface Entry
                     SuspicionSet _,
                     IbConsulted _,
                     EmergencyNoted _,
-                    EmployeeReported _ ->
+                    EmployeeReported _,
+                    GlassBroken _ ->
                     true;
             case DossierOpened _,
                     RouteChosen _,
@@ -71,7 +74,8 @@ public sealed interface Entry
                     IbConsulted _,
                     TeamMemberAdded _,
                     TeamMemberRemoved _,
-                    PersonExcluded _ ->
+                    PersonExcluded _,
+                    GlassBroken _ ->
                     true;
             case GroupedEntry grouped -> grouped.speaksForSchool();
         };
@@ -182,6 +186,15 @@ public sealed interface Entry
         @Override
         public String wireName() {
             return "team.member-removed.v1";
+        }
+    }
+
+    /// Somebody of management let herself in, to read until a moment (T47).
+    record GlassBroken(EmergencyAccess.Category category, String reason, Instant until)
+            implements Entry {
+        @Override
+        public String wireName() {
+            return "access.glass-broken.v1";
         }
     }
 

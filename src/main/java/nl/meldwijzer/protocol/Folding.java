@@ -87,6 +87,7 @@ final class Folding {
             case Entry.ContactRecorded _,
                     Entry.IbConsulted _,
                     Entry.EmergencyNoted _,
+                    Entry.GlassBroken _,
                     GroupedEntry _ -> {}
         }
     }

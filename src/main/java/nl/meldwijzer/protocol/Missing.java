@@ -204,6 +204,7 @@ public sealed interface Missing {
         BEFORE_BIRTH,
         IN_PAST,
         TOO_LONG,
+        TOO_SHORT,
         CONTROL_CHARACTER,
         ESTABLISHES,
         NOT_QUALIFIED,

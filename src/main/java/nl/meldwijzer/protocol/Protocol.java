@@ -25,6 +25,7 @@ public final class Protocol {
             case Act.AddToTeam a -> TeamConduct.ADDITION.decide(a, at);
             case Act.RemoveFromTeam a -> TeamConduct.REMOVAL.decide(a, at);
             case Act.ExcludePerson a -> TeamConduct.EXCLUSION.decide(a, at);
+            case Act.BreakGlass a -> AccessConduct.BREAK_GLASS.decide(a, at);
             case GroupedAct a -> Groups.decide(a, at);
         };
     }

@@ -1,5 +1,6 @@
 package nl.meldwijzer.protocol;
 
+import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.protocol.Reviewed.Openness;
 
 import java.util.Map;
@@ -22,7 +23,8 @@ final class Review {
                     Map.entry("employee.report", UrgentConduct.EMPLOYEE),
                     Map.entry("team.add", TeamConduct.ADDITION),
                     Map.entry("team.remove", TeamConduct.REMOVAL),
-                    Map.entry("person.exclude", TeamConduct.EXCLUSION));
+                    Map.entry("person.exclude", TeamConduct.EXCLUSION),
+                    Map.entry("access.break-glass", AccessConduct.BREAK_GLASS));
 
     private Review() {}
 
@@ -74,9 +76,16 @@ final class Review {
         return switch (spec.who()) {
             case ANY -> false;
             case DOSSIER, COORDINATOR -> !sees;
+            case MANAGEMENT -> isNoneOfManagements(at);
             case ATTENTION_OFFICER -> at.isExcluded() || !at.isKeeper();
             case TEAM, AUTHOR_OR_ATTENTION_OFFICER -> !sees && at.visibleNotes().isEmpty();
         };
+    }
+
+    private static boolean isNoneOfManagements(Situation at) {
+        return at.isExcluded()
+                || at.dossier().isSealed()
+                || !at.author().holdsAny(SchoolFunction.management());
     }
 
     private static Optional<DueItem> due(ActSpec spec, Situation at) {

@@ -9,6 +9,7 @@ import nl.meldwijzer.protocol.Act.ReportEmployee;
 import nl.meldwijzer.protocol.FormRules.Typed;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -76,6 +77,16 @@ final class UrgentConduct {
         return isTheirs ? directors : Set.of();
     }
 
+    /// Whether nobody is left who sees the report: no recipient but the named person, and no
+    /// director let in.
+    private static boolean isReadByNobody(
+            EmployeeReport report, Offices offices, Set<StaffId> directors) {
+        var readers = new HashSet<>(offices.of(Set.of(SchoolFunction.BOARD_RECIPIENT)));
+        readers.addAll(directors);
+        report.involved().person().optional().ifPresent(readers::remove);
+        return readers.isEmpty();
+    }
+
     private static boolean namesNobody(ReportEmployee act) {
         var involved = act.involved();
         return involved.person().isBlank() && Text.isBlank(involved.personName());
@@ -104,7 +115,8 @@ final class UrgentConduct {
                 .person()
                 .optional()
                 .ifPresent(person -> recording.add(new Entry.PersonExcluded(person, "")));
-        var directors = directors(report, attempt.circumstances().school().offices());
+        var offices = attempt.circumstances().school().offices();
+        var directors = directors(report, offices);
         directors.stream()
                 .sorted(Comparator.comparing(StaffId::value))
                 .forEach(director ->
@@ -116,6 +128,7 @@ final class UrgentConduct {
                 .warn(
                         FormRules.isLongAgo(report.observation().date(), attempt.circumstances()),
                         Warning.LONG_AGO)
+                .warn(isReadByNobody(report, offices, directors), Warning.NOBODY_READS)
                 .accepted();
     }
 }

@@ -27,7 +27,10 @@ public enum Warning {
     /// A child under twelve is told in a way that fits (T17).
     UNDER_TWELVE,
     /// The child's words stand without the question that came before them (T33).
-    QUESTION_BLANK;
+    QUESTION_BLANK,
+    /// Whoever could read the report is the one it is about: it waits for the next recipient, and
+    /// the reporter hears where to go meanwhile (architecture decision 9).
+    NOBODY_READS;
 
     /// The key of its text.
     public String key() {

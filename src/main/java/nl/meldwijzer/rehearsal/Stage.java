@@ -5,9 +5,11 @@ import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.directory.DirectoryAssembly;
 import nl.meldwijzer.dossier.DossierAssembly;
 import nl.meldwijzer.dossier.FilingDesk;
+import nl.meldwijzer.governance.GovernanceAssembly;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.people.PeopleAssembly;
 import nl.meldwijzer.vault.VaultAssembly;
 
@@ -22,7 +24,8 @@ public record Stage(
         AccessAssembly access,
         PeopleAssembly people,
         DossierAssembly dossiers,
-        DirectoryAssembly directory)
+        DirectoryAssembly directory,
+        GovernanceAssembly governance)
         implements AutoCloseable {
 
     /// What a stage needs from outside.
@@ -42,8 +45,13 @@ public record Stage(
 
     /// The same with keys that were opened already; closes them with the rest.
     public static Stage at(Path data, VaultAssembly vault, Props props) {
+        return at(new StoreAddress.Embedded(data), vault, props);
+    }
+
+    /// The same wherever the store is.
+    public static Stage at(StoreAddress address, VaultAssembly vault, Props props) {
         try {
-            return on(vault, LedgerAssembly.of(data, vault, props.clock()), props);
+            return on(vault, LedgerAssembly.of(address, vault, props.clock()), props);
         } catch (RuntimeException e) {
             vault.close();
             throw e;
@@ -62,9 +70,11 @@ public record Stage(
                         standing,
                         DossierAssembly.places(store, standing),
                         props.access());
+        var governance = GovernanceAssembly.of(store, vault, people.people(), props.clock());
         var dossiers =
                 DossierAssembly.of(
-                        new DossierAssembly.Storage(vault, ledger.ledger(), store),
+                        new DossierAssembly.Storage(
+                                vault, ledger.ledger(), store, governance.codes()),
                         new DossierAssembly.Persons(
                                 standing,
                                 access.gatekeeper(),
@@ -76,10 +86,10 @@ public record Stage(
         var directory =
                 DirectoryAssembly.of(
                         new DirectoryAssembly.Storage(store, vault),
-                        people.people(),
+                        governance.codes(),
                         props.clock(),
                         props.random());
-        return new Stage(keys, ledger, access, people, dossiers, directory);
+        return new Stage(keys, ledger, access, people, dossiers, directory, governance);
     }
 
     @Override

@@ -18,4 +18,7 @@ public interface KeyInventory {
     /// Unwraps every key and checks every tombstone: names the first row that was changed, moved or
     /// put there by somebody without the root key.
     Optional<String> firstFault();
+
+    /// Everything in the store, wrapped as it is.
+    KeyCopy copy();
 }

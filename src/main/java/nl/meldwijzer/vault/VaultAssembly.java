@@ -2,6 +2,7 @@ package nl.meldwijzer.vault;
 
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.vault.internal.OpenedKeys;
+import nl.meldwijzer.vault.internal.StreamEnvelope;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,49 @@ public final class VaultAssembly implements AutoCloseable {
 
     /// The words of the recovery sheet: whoever has them and a copy of both folders reads all.
     public Secret<List<String>> recoveryWords() {
-        return RecoveryWords.of(keys.rootKey());
+        return RecoveryWords.of(keys.rootKey().key());
+    }
+
+    /// Seals files under this root key.
+    public Envelope envelope() {
+        return envelope(keys.rootKey().key());
+    }
+
+    /// Seals and opens files without a key store, before there is one again.
+    public static Envelope envelope(Secret<byte[]> rootKey) {
+        return new StreamEnvelope(rootKey);
+    }
+
+    /// Reads the root key of a folder that may have lost its key store.
+    ///
+    /// @throws VaultRefused when it is not there or not right
+    public static RootKey rootKey(Path folder, Optional<Secret<char[]>> passphrase) {
+        return OpenedKeys.rootKey(folder, passphrase);
+    }
+
+    /// Whether the folder holds a key store.
+    public static boolean hasKeyStore(Path folder) {
+        return OpenedKeys.hasKeyStore(folder);
+    }
+
+    /// Makes a key store out of copies in an empty folder, where a root key file is still missing
+    /// (see [#recover]). A key that one copy has and another knows as destroyed stays destroyed.
+    public static VaultAssembly rebuild(Path folder, RootKey rootKey, List<KeyCopy> copies) {
+        return new VaultAssembly(folder, OpenedKeys.rebuild(folder, rootKey, copies));
+    }
+
+    /// Opens a key store with a root key that was read already, or has no file yet.
+    public static VaultAssembly open(Path folder, RootKey rootKey) {
+        return new VaultAssembly(folder, OpenedKeys.open(folder, rootKey));
+    }
+
+    /// Takes over what a copy has and this key store lacks, tombstones first.
+    public void take(KeyCopy copy) {
+        keys.take(copy);
+    }
+
+    public RootKey rootKey() {
+        return keys.rootKey();
     }
 
     public Vault vault() {

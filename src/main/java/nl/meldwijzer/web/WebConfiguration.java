@@ -2,6 +2,7 @@ package nl.meldwijzer.web;
 
 import nl.meldwijzer.drafts.Drafts;
 import nl.meldwijzer.web.draft.KeptForms;
+import nl.meldwijzer.web.form.FormFields;
 import nl.meldwijzer.web.frame.House;
 import nl.meldwijzer.web.frame.Surroundings.Banner;
 
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -31,6 +33,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new JteModelWriter());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new FormFields());
     }
 
     /// The typeface lies at a place of its own in its jar; here it gets one beside the others.

@@ -23,12 +23,14 @@ class CanaryTests {
                     directory
                     dossier
                     drafts
+                    governance
                     kernel
                     ledger
                     people
                     platform
                     protocol
                     rehearsal
+                    upkeep
                     vault
                     web
                     """);

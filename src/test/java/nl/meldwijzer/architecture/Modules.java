@@ -33,17 +33,18 @@ final class Modules {
             outbox     kernel vault
             access     kernel vault ledger outbox
             people     kernel vault ledger access
-            dossier    kernel vault ledger access protocol people outbox
+            dossier    kernel vault ledger access protocol people outbox governance
             drafts     kernel vault ledger access people
             tasks      kernel access people dossier outbox
-            directory  kernel vault ledger access people
-            governance kernel access people protocol
+            directory  kernel vault ledger access people governance
+            governance kernel vault ledger access people protocol
             rights     kernel vault ledger access people dossier
             report     kernel ledger access protocol people dossier tasks directory governance rights
             rehearsal  kernel vault ledger access protocol people dossier tasks directory governance rights report outbox
+            upkeep     kernel vault ledger access
             platform   kernel
-            web        kernel vault ledger access protocol people dossier drafts tasks directory governance rights report outbox rehearsal platform
-            cli        kernel vault ledger access protocol people dossier tasks directory governance rights report outbox rehearsal platform
+            web        kernel vault ledger access protocol people dossier drafts tasks directory governance rights report outbox rehearsal upkeep platform
+            cli        kernel vault ledger access protocol people dossier tasks directory governance rights report outbox rehearsal upkeep platform
             """;
 
     static final Map<String, Set<String>> MAY_USE =

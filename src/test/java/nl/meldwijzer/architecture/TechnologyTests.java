@@ -20,6 +20,7 @@ class TechnologyTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.jooq..",
+                        "org.postgresql..",
                         "java.sql..",
                         "javax.sql..",
                         "org.sqlite..",

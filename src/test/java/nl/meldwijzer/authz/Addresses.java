@@ -39,6 +39,10 @@ final class Addresses {
                                     "sealed team",
                                     "sealed depositor",
                                     "sealed accused",
+                                    "break glass",
+                                    "break glass excluded",
+                                    "sister school",
+                                    "sister school sealed",
                                     OTHER_SCHOOL,
                                     "other school sealed",
                                     NOBODYS));

@@ -127,7 +127,7 @@ final class Caller {
     }
 
     /// The token as a page would hold it: hidden under as many other bytes, here zeros.
-    private static String token() {
+    static String token() {
         var plain = TOKEN.getBytes(StandardCharsets.UTF_8);
         var hidden = new byte[2 * plain.length];
         System.arraycopy(plain, 0, hidden, plain.length, plain.length);

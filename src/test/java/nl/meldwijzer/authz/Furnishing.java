@@ -3,6 +3,7 @@ package nl.meldwijzer.authz;
 import static nl.meldwijzer.authz.TwinSchools.KEEPER;
 import static nl.meldwijzer.authz.TwinSchools.PASSWORD;
 import static nl.meldwijzer.authz.TwinSchools.TRUSTEE;
+import static nl.meldwijzer.authz.TwinSchools.key;
 
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
@@ -12,6 +13,7 @@ import nl.meldwijzer.access.Purpose;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.directory.Organisation;
+import nl.meldwijzer.dossier.BreakGlass;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.ReadDossier;
@@ -135,6 +137,38 @@ final class Furnishing {
         }
     }
 
+    /// Dossiers of a school under the same board: its own, and one it reported to that board.
+    void sister(Furnishing sister) {
+        sister.deposit(KEEPER, "none");
+        dossiers.put("sister school", Twin.FUNCTIONS.stream().collect(same(filed.lastDossier())));
+        sister.report(KEEPER, "person_name=een onbekende invaller");
+        dossiers.put(
+                "sister school sealed", Twin.FUNCTIONS.stream().collect(same(filed.lastDossier())));
+    }
+
+    /// Into these management let itself; out of one everybody was kept since.
+    void emergencies() {
+        for (var relation : List.of("break glass", "break glass excluded")) {
+            deposit(KEEPER, relation);
+            var dossier = filed.lastDossier();
+            dossiers.put(relation, Twin.FUNCTIONS.stream().collect(same(dossier)));
+            MANAGEMENT.forEach(who -> breakGlass(who, relation));
+        }
+        var closed = filed.lastDossier();
+        Twin.FUNCTIONS.forEach(who -> team("person.exclude", who, closed));
+    }
+
+    private void breakGlass(String who, String pupil) {
+        var grant =
+                granted(stage.access().gatekeeper().toBreakGlass(visitor(who), pupil(key(pupil))));
+        var act = act("access.break-glass", "category=danger", "reason=Een kind is nu in gevaar.");
+        var command = new BreakGlass.Command(submission(), (Act.BreakGlass) act);
+        if (!(stage.dossiers().breakGlass().handle(grant, command)
+                instanceof BreakGlass.Outcome.Opened)) {
+            throw new IllegalStateException("not opened");
+        }
+    }
+
     /// The board's: everybody has reported one, and is accused in another. Into the last the board
     /// let those in whom it may.
     private void sealed() {
@@ -175,10 +209,10 @@ final class Furnishing {
                 stage.dossiers()
                         .depositAct()
                         .handle(
-                                toDeposit(who, pupil),
+                                toDeposit(who, key(pupil)),
                                 new DepositAct.Command(submission(), List.of(signal)));
         if (outcome instanceof DepositAct.Outcome.Deposited(var id, _)) {
-            return new Twin.Deposit(pupil(pupil).value(), id.value());
+            return new Twin.Deposit(pupil(key(pupil)).value(), id.value());
         }
         throw new IllegalStateException("not deposited: " + outcome);
     }

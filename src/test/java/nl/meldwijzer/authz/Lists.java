@@ -19,7 +19,7 @@ final class Lists {
     List<String> wrong(String who) {
         var caller = Caller.signedIn(port, school.session(who));
         var wrong = new ArrayList<String>();
-        var dossiers = table.audiences().get("a dossier");
+        var dossiers = table.audiences().get("a dossier to read");
         var work = caller.get("/").body();
         for (var relation : school.shelf().dossiers().keySet()) {
             boolean shown = work.contains("/dossier/" + school.dossier(relation, who));

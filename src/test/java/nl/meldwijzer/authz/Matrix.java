@@ -102,15 +102,20 @@ final class Matrix {
         return 404;
     }
 
-    private Caller.Answer ask(Cell cell) {
-        asked++;
+    String path(Cell cell) {
         var route = cell.route();
         var who = cell.who().equals(RouteTable.NOBODY) ? "class_teacher" : cell.who();
-        var path = route.path(addresses.of(route.audience().about(), cell.relation(), who));
+        return route.path(addresses.of(route.audience().about(), cell.relation(), who));
+    }
+
+    Caller.Answer ask(Cell cell) {
+        asked++;
+        var route = cell.route();
+        var path = path(cell);
         var caller =
                 cell.who().equals(RouteTable.NOBODY)
                         ? Caller.signedOut(port)
-                        : Caller.signedIn(port, school.session(who));
+                        : Caller.signedIn(port, school.session(cell.who()));
         if (route.isUpload()) {
             return caller.upload(path, "geen bestand van ons");
         }

@@ -9,6 +9,7 @@ import nl.meldwijzer.rehearsal.MovableClock;
 import nl.meldwijzer.rehearsal.Reading;
 import nl.meldwijzer.rehearsal.Scenario;
 import nl.meldwijzer.rehearsal.Stage;
+import nl.meldwijzer.rehearsal.internal.Cast;
 import nl.meldwijzer.rehearsal.internal.Casting;
 import nl.meldwijzer.rehearsal.internal.ScenarioReader;
 
@@ -36,7 +37,16 @@ record TwinSchools(Twin one, Twin other) {
 
     /// For each way to stand to a dossier a pupil of her own.
     static final List<String> PUPILS =
-            List.of("none", "team", "former", "depositor", "excluded", "sealed", "noise");
+            List.of(
+                    "none",
+                    "team",
+                    "former",
+                    "depositor",
+                    "excluded",
+                    "sealed",
+                    "break glass",
+                    "break glass excluded",
+                    "noise");
 
     private static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
     private static final Instant MONDAY = Instant.parse("2025-09-15T07:00:00Z");
@@ -53,13 +63,25 @@ record TwinSchools(Twin one, Twin other) {
                         new AccessOptions(CHEAP, Duration.ofDays(2)),
                         filed);
         try (var stage = Stage.at(folder, props)) {
-            return new TwinSchools(
-                    twin(stage, filed, "Appelboom"), twin(stage, filed, "Perenlaar"));
+            var apple = Casting.cast(stage, scenario("Appelboom"));
+            var pear = Casting.cast(stage, scenario("Perenlaar"));
+            var one = new Furnishing(stage, filed, "Appelboom", apple);
+            var other = new Furnishing(stage, filed, "Perenlaar", pear);
+            var twins = new TwinSchools(one.twin(), other.twin());
+            one.sister(sister(stage, filed, apple));
+            // Emergency access lasts hours: it has to begin now.
+            clock.moveTo(Instant.now());
+            one.emergencies();
+            other.emergencies();
+            return twins;
         }
     }
 
-    private static Twin twin(Stage stage, Filings filed, String word) {
-        return new Furnishing(stage, filed, word, Casting.cast(stage, scenario(word))).twin();
+    /// A school under the board of another.
+    private static Furnishing sister(Stage stage, Filings filed, Cast school) {
+        var board = stage.people().standing().boardOf(school.school()).orElseThrow();
+        var cast = Casting.cast(stage, scenario("Kersentuin"), board);
+        return new Furnishing(stage, filed, "Kersentuin", cast);
     }
 
     private static Scenario scenario(String word) {
@@ -103,11 +125,16 @@ record TwinSchools(Twin one, Twin other) {
                 .formatted(label, label.replace('_', '-'), word, function, groups);
     }
 
+    /// As a scenario names somebody.
+    static String key(String label) {
+        return label.replace(' ', '-');
+    }
+
     private static String pupils(String word) {
         return PUPILS.stream()
                 .map(label ->
                         "  %s: {name: Noor-%s %s, born: 2018-04-02, group: \"4\"}"
-                                .formatted(label, label, word))
+                                .formatted(key(label), key(label), word))
                 .collect(joining("\n"));
     }
 }

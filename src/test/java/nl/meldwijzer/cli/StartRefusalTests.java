@@ -38,7 +38,7 @@ class StartRefusalTests {
         make(data, Optional.empty());
     }
 
-    private static void make(Path data, Optional<Secret<char[]>> passphrase) {
+    static void make(Path data, Optional<Secret<char[]>> passphrase) {
         try (var opened = VaultAssembly.create(VaultAssembly.besides(data), passphrase)) {
             opened.vault().openScope(new Scope.Install());
             new SheetMark(opened.folder()).set();
@@ -46,7 +46,7 @@ class StartRefusalTests {
         }
     }
 
-    private static void write(Path data, VaultAssembly keys) {
+    static void write(Path data, VaultAssembly keys) {
         try (var ledger = LedgerAssembly.of(data, keys, Instant::now)) {
             ledger.store()
                     .write(tx -> {

@@ -11,7 +11,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.ledger.Verification.Outcome;
-import nl.meldwijzer.ledger.store.CommitFailed;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 
@@ -27,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+@OnBothStores
 class GroupCommitTests {
     private static final int THREADS = 32;
     private static final int ACTS = 320;
@@ -111,28 +111,6 @@ class GroupCommitTests {
 
         assertThat(opened.texts()).containsExactly("a", "b");
         assertThat(opened.ledger().verification().verify()).isInstanceOf(Outcome.Intact.class);
-    }
-
-    @Test
-    void aFullDiskLosesNothingAndLaterActsGoOn() {
-        opened.append(0, "a");
-        var pages = limit(1);
-        assertThatThrownBy(() -> opened.append(1, "x".repeat(2_000_000)))
-                .isInstanceOf(CommitFailed.class);
-        assertThat(opened.texts()).containsExactly("a");
-
-        limit(pages + 1_000_000);
-        opened.append(1, "b");
-        assertThat(opened.texts()).containsExactly("a", "b");
-        assertThat(opened.ledger().verification().verify()).isInstanceOf(Outcome.Intact.class);
-    }
-
-    /// SQLite never sets the limit below what is in use.
-    private int limit(int pages) {
-        return store.write(tx -> {
-            var result = tx.sql(SCHOOL).fetchOne("PRAGMA max_page_count = " + pages);
-            return result == null ? 0 : result.get(0, Integer.class);
-        });
     }
 
     @Test

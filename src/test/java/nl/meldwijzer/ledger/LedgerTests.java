@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
+@OnBothStores
 class LedgerTests {
     private static final DossierId NEVER_OPENED =
             new DossierId("0198c0de-0000-7000-8000-0000000000ff");

@@ -35,7 +35,7 @@ record OpenedLedger(Path data, VaultAssembly keys, LedgerAssembly ledger) implem
         try {
             keys.vault().openScope(SCHOOL);
             keys.vault().openScope(OTHER);
-            return new OpenedLedger(data, keys, LedgerAssembly.of(data, keys, clock));
+            return new OpenedLedger(data, keys, LedgerAssembly.of(Stores.at(data), keys, clock));
         } catch (RuntimeException refused) {
             keys.close();
             throw refused;

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.people.ImportRefusal.Fault;
 import nl.meldwijzer.people.ImportReport.Field;
 import nl.meldwijzer.people.ImportReport.Item;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+@OnBothStores
 class ParentsAndFunctionsTests {
     private static final String PARENTS =
             "leerling_sleutel;roepnaam;voorvoegsel;achternaam;relatie;gezag;gezin\n";
@@ -138,6 +140,19 @@ class ParentsAndFunctionsTests {
         assertThat(report.sections().getFirst().changed())
                 .containsExactly(new Item("Marit Bedacht", "class_teacher", List.of(Field.UNTIL)));
         assertThat(held("Bedacht", world.today())).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastAttentionOfficerUnlessTheFileNamesAnother() {
+        world.imported("functies.csv");
+        var ending = "L02;aandachtsfunctionaris;2024-08-01;2026-12-31\n";
+
+        var alone = imported(FUNCTIONS + ending);
+        assertThat(alone.sections().getFirst().omitted().getFirst().reason())
+                .isEqualTo(Reason.LAST_HOLDER);
+
+        var together = FUNCTIONS + ending + "L01;attention_officer;2027-01-01;\n";
+        assertThat(imported(together).sections().getFirst().omitted()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.people.PeopleRegister.EmployeeDetails;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
+@OnBothStores
 class StandingTests {
     @TempDir Path folder;
     PeopleWorld world;
@@ -37,19 +39,34 @@ class StandingTests {
     }
 
     @Test
-    void holdsAFunctionFromItsFirstDayUntilTheDayItEnds() {
+    void holdsAFunctionFromItsFirstDayUpToAndIncludingItsLast() {
         var today = world.today();
         world.register.startFunction(
                 world.operator(), inge, SchoolFunction.ATTENTION_OFFICER, today.plusDays(10));
+        world.register.startFunction(
+                world.operator(),
+                world.administrator(),
+                SchoolFunction.DEPUTY_ATTENTION_OFFICER,
+                today);
         world.register.endFunction(
                 world.operator(), inge, SchoolFunction.ATTENTION_OFFICER, today.plusDays(20));
 
         assertThat(standing.functions(school(), inge, today.plusDays(9))).isEmpty();
         assertThat(standing.functions(school(), inge, today.plusDays(10)))
                 .containsExactly(SchoolFunction.ATTENTION_OFFICER);
-        assertThat(standing.functions(school(), inge, today.plusDays(19)))
+        assertThat(standing.functions(school(), inge, today.plusDays(20)))
                 .containsExactly(SchoolFunction.ATTENTION_OFFICER);
-        assertThat(standing.functions(school(), inge, today.plusDays(20))).isEmpty();
+        assertThat(standing.functions(school(), inge, today.plusDays(21))).isEmpty();
+    }
+
+    @Test
+    void holdsAFunctionThatEndsTodayUntilTheDayIsOver() {
+        var today = world.today();
+        world.register.startFunction(world.operator(), inge, SchoolFunction.TRAINEE, today);
+        done(world.register.endFunction(world.operator(), inge, SchoolFunction.TRAINEE, today));
+
+        assertThat(standing.functions(school(), inge, today)).isNotEmpty();
+        assertThat(standing.functions(school(), inge, today.plusDays(1))).isEmpty();
     }
 
     @Test
@@ -84,10 +101,11 @@ class StandingTests {
     }
 
     @Test
-    void canBeginAgainOnTheDayItEndedByMistake() {
+    void endsAtOnceByALastDayYesterdayAndCanBeginAgain() {
         var today = world.today();
         world.register.startFunction(world.operator(), inge, SchoolFunction.DIRECTOR, today);
-        world.register.endFunction(world.operator(), inge, SchoolFunction.DIRECTOR, today);
+        world.register.endFunction(
+                world.operator(), inge, SchoolFunction.DIRECTOR, today.minusDays(1));
         assertThat(standing.functions(school(), inge, today)).isEmpty();
 
         world.register.startFunction(world.operator(), inge, SchoolFunction.DIRECTOR, today);

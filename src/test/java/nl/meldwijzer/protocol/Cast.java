@@ -96,7 +96,7 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                 school.calendar(),
                 school.terms(),
                 new Agreement.Switches(true, true, true, true, true),
-                school.protocolVersion(),
+                school.version(),
                 school.offices());
     }
 

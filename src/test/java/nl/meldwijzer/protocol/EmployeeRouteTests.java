@@ -190,6 +190,23 @@ class EmployeeRouteTests {
     }
 
     @Test
+    void saysSoWhenTheOnlyRecipientIsTheOneItIsAbout() {
+        var aboutBen = REPORT.with("person", BEN.staff().value());
+
+        given(nothing())
+                .by(TOM)
+                .when("employee.report", aboutBen)
+                .thenAccepted()
+                .thenWarns(Warning.NOBODY_READS);
+        given(nothing())
+                .by(TOM)
+                .when("employee.report", aboutBen.with("nature", "other"))
+                .thenAccepted()
+                .thenWarns();
+        given(nothing()).by(TOM).when("employee.report", REPORT).thenAccepted().thenWarns();
+    }
+
+    @Test
     void thePersonMayBeNamedInWords() {
         given(nothing())
                 .by(TOM)

@@ -106,6 +106,43 @@ class DirectoryPageTests extends PracticeSchool {
         assertThat(signedIn("marit").get("/").body()).doesNotContain("De Vergeten Post");
     }
 
+    @Test
+    void whatIsReachedThroughAnotherLinksToItAndBack() {
+        var team = added("Het Wijkteam", "0599 777777");
+        var inge = signedIn("inge").get("/sociale-kaart/nieuw");
+        inge.post("/sociale-kaart/nieuw", "name", "De Speltherapeut", "via", "het wijkteam");
+        var one = inge.location();
+
+        assertThat(inge.get(one).links(ONE)).contains(team);
+        assertThat(inge.get(team).body()).contains("Via hen te bereiken", "De Speltherapeut");
+        assertThat(inge.links(ONE)).contains(one);
+    }
+
+    @Test
+    void hoursAreWrittenInTheLanguageOfTheReader() {
+        var one = added("De Vertaler", "0599 888888");
+        var inge = signedIn("inge").get(one);
+        assertThat(inge.body()).contains("ma-vr 08.30-17.00");
+
+        inge.post("/taal", "language", "en", "path", one);
+        assertThat(inge.get(one).body()).contains("Monday–Friday 8.30–17.00");
+    }
+
+    @Test
+    void givesFilesWithoutPersons() {
+        var one = added("De Bestandhouder", "0599 999999");
+        var inge = signedIn("inge").get(one);
+        inge.post(one + "/contact", "person-name", "Fenna Verzonnen");
+
+        inge.get("/sociale-kaart/bestand/sociale-kaart.csv");
+        assertThat(inge.header("Content-Disposition")).contains("sociale-kaart.csv");
+        assertThat(inge.header("Content-Type")).startsWith("text/csv");
+        assertThat(inge.body()).contains("De Bestandhouder").doesNotContain("Fenna");
+        assertThat(signedIn("marit").get("/sociale-kaart/bestand/sociale-kaart.json").body())
+                .contains("De Bestandhouder", "\"contents\"")
+                .doesNotContain("Fenna");
+    }
+
     private String added(String name, String number) {
         var inge = signedIn("inge").get("/sociale-kaart/nieuw");
         inge.post(

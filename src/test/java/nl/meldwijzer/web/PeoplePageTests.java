@@ -61,6 +61,45 @@ class PeoplePageTests extends PracticeSchool {
     }
 
     @Test
+    void whoEndsHerOnlyFunctionTodayStaysSignedInForTheDay() {
+        var hans = signedIn("hans").get("/mensen");
+        var own =
+                hans.links(EMPLOYEE).stream()
+                        .filter(link -> hans.get(link).title().startsWith("Medewerker"))
+                        .filter(link ->
+                                hans.get(link)
+                                        .body()
+                                        .contains("<h1 class=\"govuk-heading-xl\">Hans"))
+                        .findFirst()
+                        .orElseThrow();
+        var function = hans.get(own).links(own + "/functies/[a-z_]+/einde").getFirst();
+
+        hans.post(function, "last_day", "before");
+        assertThat(hans.status()).isEqualTo(422);
+        assertThat(hans.body()).contains("Uw eigen functie kunt u niet direct stoppen");
+        hans.post(function, "last_day", "today");
+        assertThat(hans.get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theLastAdministratorIsNotLetGo() {
+        var inge = signedIn("inge").get("/mensen");
+        var ending =
+                inge.links(EMPLOYEE).stream()
+                        .flatMap(link ->
+                                inge
+                                        .get(link)
+                                        .links(link + "/functies/administrator/einde")
+                                        .stream())
+                        .findFirst()
+                        .orElseThrow();
+        inge.post(ending, "last_day", "before");
+
+        assertThat(inge.status()).isEqualTo(422);
+        assertThat(inge.body()).contains("Geef de functie eerst aan een ander");
+    }
+
+    @Test
     void addsAnEmployeeOnlyWithANameAndAFunction() {
         var beheer = signedIn("beheer").get("/mensen/nieuw");
         beheer.post("/mensen/nieuw", "call", "Ada", "surname", "", "function", "trainee");

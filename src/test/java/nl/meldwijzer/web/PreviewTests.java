@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ class PreviewTests {
                                 List.of(saved()),
                                 nothingUnsent(),
                                 List.of(),
-                                List.of())));
+                                List.of(),
+                                true)));
         pages.put(
                 "kiezen",
                 templates.signalChoose(Invented.frame("Leerling kiezen", "signal"), choose()));
@@ -240,17 +242,24 @@ class PreviewTests {
                                 "/x",
                                 "Overleggen met de intern begeleider",
                                 "Noor van Beek",
-                                new WorkPage.Moment("2 schooldagen te laat", Urgency.LATE)),
+                                new WorkPage.Moment(
+                                        LocalDate.parse("2025-09-25"),
+                                        "2 schooldagen te laat",
+                                        Urgency.LATE)),
                         new WorkPage.Item(
                                 "/x",
                                 "Noodnotitie aanvullen",
                                 "Sem Jansen",
-                                new WorkPage.Moment("vandaag", Urgency.TODAY)),
+                                new WorkPage.Moment(
+                                        LocalDate.parse("2025-09-29"), "vandaag", Urgency.TODAY)),
                         new WorkPage.Item(
                                 "/x",
                                 "Vermoeden afronden",
                                 "Noor van Beek",
-                                new WorkPage.Moment("uiterlijk 14 oktober", Urgency.SOON))),
+                                new WorkPage.Moment(
+                                        LocalDate.parse("2025-10-14"),
+                                        "uiterlijk 14 oktober",
+                                        Urgency.SOON))),
                 List.of(
                         new WorkPage.DossierLine(
                                 "/x", "Noor van Beek", "Stap 2: overleggen", "laatst 22 september"),
@@ -258,7 +267,8 @@ class PreviewTests {
                                 "/x",
                                 "Sem Jansen",
                                 "Stap 1: signalen in kaart",
-                                "laatst 11 september")));
+                                "laatst 11 september")),
+                false);
     }
 
     private static Fields start() {
@@ -416,7 +426,9 @@ class PreviewTests {
     private StaffPage staff() {
         return new StaffPage(
                 "Tom Bakker",
-                List.of(new StaffPage.FunctionLine("vakleerkracht", "sinds 1 augustus 2024", "/x")),
+                List.of(
+                        new StaffPage.FunctionLine(
+                                "vakleerkracht", "sinds 1 augustus 2024", "/x", true, true)),
                 new Questions(
                         "/x",
                         "s",

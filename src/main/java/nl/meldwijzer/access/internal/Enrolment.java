@@ -13,6 +13,8 @@ import nl.meldwijzer.ledger.store.Tx;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gives somebody the sign-in name and password that she chose, on the strength of a ticket (an
 /// invitation or the set-up link) that is used up in the same transaction.
@@ -32,7 +34,10 @@ final class Enrolment {
         if (!SignInNames.isAddress(chosen.email())) {
             return Optional.of(new AccountOutcome.UnfitName());
         }
-        return PasswordRules.flaw(chosen.password(), chosen.ownWords())
+        var ownWords =
+                Stream.concat(chosen.ownWords().stream(), Stream.of(chosen.email()))
+                        .collect(Collectors.toSet());
+        return PasswordRules.flaw(chosen.password(), ownWords)
                 .map(AccountOutcome.UnfitPassword::new);
     }
 

@@ -28,6 +28,7 @@ final class OpenPages {
                     "/over",
                     "/pauze",
                     "/taal",
+                    ResponseHeaders.REPORTS,
                     RefusedRequests.PAGE);
 
     private OpenPages() {}

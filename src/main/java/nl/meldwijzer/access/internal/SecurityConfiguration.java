@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 
 import nl.meldwijzer.access.Sessions;
 
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,16 +39,15 @@ class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ResponseHeaders> responseHeaders(AccessSettings settings) {
-        var filter = new FilterRegistrationBean<>(new ResponseHeaders(settings.secureTransport()));
-        filter.setOrder(BEFORE_ALL);
-        return filter;
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> responseHeaders(
+            AccessSettings settings) {
+        return server -> server.addEngineValves(new ResponseHeaders(settings.secureTransport()));
     }
 
     @Bean
     FilterRegistrationBean<Methods> methods() {
         var filter = new FilterRegistrationBean<>(new Methods());
-        filter.setOrder(BEFORE_ALL + 1);
+        filter.setOrder(BEFORE_ALL);
         return filter;
     }
 
@@ -62,7 +63,8 @@ class SecurityConfiguration {
                 .headers(AbstractHttpConfigurer::disable)
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(tokens(cookies))
-                                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                                .ignoringRequestMatchers(ResponseHeaders.REPORTS))
                 .addFilterAfter(new FormOrigin(), CsrfFilter.class)
                 .logout(logout ->
                         logout.logoutUrl("/uitloggen")

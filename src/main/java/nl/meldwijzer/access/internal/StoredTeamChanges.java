@@ -1,5 +1,6 @@
 package nl.meldwijzer.access.internal;
 
+import static nl.meldwijzer.ledger.store.schema.Tables.BREAK_GLASS;
 import static nl.meldwijzer.ledger.store.schema.Tables.EXCLUDED;
 import static nl.meldwijzer.ledger.store.schema.Tables.TEAM_MEMBER;
 
@@ -20,6 +21,7 @@ public final class StoredTeamChanges implements TeamChanges {
     public void apply(Tx tx, Scope scope, DossierId dossier, TeamChange change) {
         switch (change) {
             case TeamChange.Added added -> add(tx, scope, dossier, added);
+            case TeamChange.Opened opened -> open(tx, scope, dossier, opened);
             case TeamChange.Removed(var staff) -> remove(tx, scope, dossier, staff);
             case TeamChange.Excluded(var staff) -> {
                 remove(tx, scope, dossier, staff);
@@ -46,6 +48,17 @@ public final class StoredTeamChanges implements TeamChanges {
                 .set(TEAM_MEMBER.STAFF_ID, added.staff().value())
                 .set(TEAM_MEMBER.LAST_DAY, lastDay)
                 .set(TEAM_MEMBER.SINCE, InstantText.of(tx.at()))
+                .execute();
+    }
+
+    private static void open(Tx tx, Scope scope, DossierId dossier, TeamChange.Opened opened) {
+        tx.sql(scope)
+                .insertInto(BREAK_GLASS)
+                .set(BREAK_GLASS.SCOPE, scope.key())
+                .set(BREAK_GLASS.DOSSIER_ID, dossier.value())
+                .set(BREAK_GLASS.STAFF_ID, opened.staff().value())
+                .set(BREAK_GLASS.UNTIL, InstantText.of(opened.until()))
+                .onConflictDoNothing()
                 .execute();
     }
 

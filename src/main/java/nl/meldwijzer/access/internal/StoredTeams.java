@@ -1,5 +1,6 @@
 package nl.meldwijzer.access.internal;
 
+import static nl.meldwijzer.ledger.store.schema.Tables.BREAK_GLASS;
 import static nl.meldwijzer.ledger.store.schema.Tables.EXCLUDED;
 import static nl.meldwijzer.ledger.store.schema.Tables.TEAM_MEMBER;
 
@@ -12,6 +13,7 @@ import nl.meldwijzer.ledger.store.Store;
 
 import org.jooq.DSLContext;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,11 @@ public final class StoredTeams implements Teams {
     public Team current(Scope scope, DossierId dossier) {
         return store.read(
                 scope,
-                sql -> new Team(members(sql, scope, dossier), excluded(sql, scope, dossier)));
+                sql ->
+                        new Team(
+                                members(sql, scope, dossier),
+                                excluded(sql, scope, dossier),
+                                openings(sql, scope, dossier)));
     }
 
     @Override
@@ -47,6 +53,33 @@ public final class StoredTeams implements Teams {
                                                 .isNull()
                                                 .or(TEAM_MEMBER.LAST_DAY.ge(day.toString())))
                                 .fetchSet(row -> new DossierId(row.value1())));
+    }
+
+    @Override
+    public Set<DossierId> openedBy(Scope scope, StaffId staff, Instant now) {
+        return store.read(
+                scope,
+                sql ->
+                        sql.select(BREAK_GLASS.DOSSIER_ID)
+                                .from(BREAK_GLASS)
+                                .where(BREAK_GLASS.SCOPE.eq(scope.key()))
+                                .and(BREAK_GLASS.STAFF_ID.eq(staff.value()))
+                                .and(BREAK_GLASS.UNTIL.gt(InstantText.of(now)))
+                                .fetchSet(row -> new DossierId(row.value1())));
+    }
+
+    @Override
+    public int openings(Scope scope, StaffId staff, Instant endingAfter) {
+        return store.read(
+                scope,
+                sql ->
+                        sql.fetchCount(
+                                BREAK_GLASS,
+                                BREAK_GLASS
+                                        .SCOPE
+                                        .eq(scope.key())
+                                        .and(BREAK_GLASS.STAFF_ID.eq(staff.value()))
+                                        .and(BREAK_GLASS.UNTIL.gt(InstantText.of(endingAfter)))));
     }
 
     @Override
@@ -71,6 +104,16 @@ public final class StoredTeams implements Teams {
                         new Team.Member(
                                 new StaffId(row.value1()),
                                 Optional.ofNullable(row.value2()).map(LocalDate::parse)));
+    }
+
+    private static Set<Team.Opening> openings(DSLContext sql, Scope scope, DossierId dossier) {
+        return sql.select(BREAK_GLASS.STAFF_ID, BREAK_GLASS.UNTIL)
+                .from(BREAK_GLASS)
+                .where(BREAK_GLASS.SCOPE.eq(scope.key()))
+                .and(BREAK_GLASS.DOSSIER_ID.eq(dossier.value()))
+                .fetchSet(row ->
+                        new Team.Opening(
+                                new StaffId(row.value1()), InstantText.read(row.value2())));
     }
 
     private static Set<StaffId> excluded(DSLContext sql, Scope scope, DossierId dossier) {

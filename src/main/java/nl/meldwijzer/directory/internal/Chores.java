@@ -1,7 +1,9 @@
 package nl.meldwijzer.directory.internal;
 
 import nl.meldwijzer.directory.Chore;
+import nl.meldwijzer.directory.Contacts.Contact;
 import nl.meldwijzer.directory.Entry;
+import nl.meldwijzer.directory.OrganisationId;
 import nl.meldwijzer.people.TermLength;
 
 import java.time.LocalDate;
@@ -15,12 +17,14 @@ import java.util.Map;
 ///
 /// @param terms of the school
 record Chores(Map<String, TermLength> terms, LocalDate today) {
-    List<Chore> of(List<Entry> entries) {
+    /// @param contacts the contact persons of each organisation
+    List<Chore> of(List<Entry> entries, Map<OrganisationId, List<Contact>> contacts) {
         var chores = new ArrayList<Chore>();
         for (var entry : entries) {
             chores.addAll(numbers(entry));
             chores.addAll(whole(entry));
             chores.addAll(agreements(entry));
+            chores.addAll(persons(entry, contacts.getOrDefault(entry.id(), List.of())));
         }
         return chores.stream()
                 .filter(chore -> !chore.on().isAfter(today))
@@ -53,6 +57,16 @@ record Chores(Map<String, TermLength> terms, LocalDate today) {
                 .flatMap(agreement -> agreement.validUntil().stream())
                 .max(Comparator.naturalOrder())
                 .map(last -> chore(entry, Chore.What.AGREEMENT, last.plusDays(1)))
+                .stream()
+                .toList();
+    }
+
+    /// Whoever came from a text was never looked at.
+    private List<Chore> persons(Entry entry, List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.lookedAt().map(day -> after(day, "P13")).orElse(today))
+                .min(Comparator.naturalOrder())
+                .map(on -> chore(entry, Chore.What.CONTACT, on))
                 .stream()
                 .toList();
     }

@@ -1,12 +1,14 @@
 package nl.meldwijzer.directory.internal;
 
+import nl.meldwijzer.directory.Contacts;
 import nl.meldwijzer.directory.Directory;
 import nl.meldwijzer.directory.DirectoryAssembly;
+import nl.meldwijzer.directory.DirectoryImport;
 import nl.meldwijzer.directory.DirectoryRegister;
 import nl.meldwijzer.directory.EmergencyNumbers;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.store.Store;
-import nl.meldwijzer.people.People;
 import nl.meldwijzer.vault.Vault;
 
 import org.springframework.context.annotation.Bean;
@@ -18,9 +20,9 @@ import java.security.SecureRandom;
 class DirectoryConfiguration {
     @Bean
     DirectoryAssembly directoryAssembly(
-            Store store, Vault vault, People people, DomainClock clock) {
+            Store store, Vault vault, ReportingCodes codes, DomainClock clock) {
         var storage = new DirectoryAssembly.Storage(store, vault);
-        return DirectoryAssembly.of(storage, people, clock, new SecureRandom());
+        return DirectoryAssembly.of(storage, codes, clock, new SecureRandom());
     }
 
     @Bean
@@ -31,6 +33,16 @@ class DirectoryConfiguration {
     @Bean
     DirectoryRegister directoryRegister(DirectoryAssembly assembly) {
         return assembly.register();
+    }
+
+    @Bean
+    DirectoryImport directoryImport(DirectoryAssembly assembly) {
+        return assembly.imports();
+    }
+
+    @Bean
+    Contacts contacts(DirectoryAssembly assembly) {
+        return assembly.contacts();
     }
 
     @Bean

@@ -8,11 +8,11 @@ import nl.meldwijzer.directory.Entry;
 import nl.meldwijzer.directory.Kind;
 import nl.meldwijzer.directory.OrganisationId;
 import nl.meldwijzer.directory.PastVersion;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
-import nl.meldwijzer.people.People;
 import nl.meldwijzer.vault.Vault;
 
 import java.util.Comparator;
@@ -29,13 +29,15 @@ public final class StoredDirectory implements Directory {
 
     private final Store store;
     private final Versions versions;
-    private final People people;
+    private final ContactRows contacts;
+    private final ReportingCodes codes;
     private final DomainClock clock;
 
-    public StoredDirectory(Store store, Vault vault, People people, DomainClock clock) {
+    public StoredDirectory(Store store, Vault vault, ReportingCodes codes, DomainClock clock) {
         this.store = store;
         this.versions = new Versions(vault);
-        this.people = people;
+        this.contacts = new ContactRows(vault);
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -52,6 +54,19 @@ public final class StoredDirectory implements Directory {
     }
 
     @Override
+    public Around around(Grant grant, Entry entry) {
+        var others = all(grant).stream().filter(one -> !one.id().equals(entry.id())).toList();
+        var via = entry.organisation().cooperation().via();
+        return new Around(
+                others.stream().filter(one -> one.organisation().isCalled(via)).findFirst(),
+                others.stream().filter(one -> isThrough(one, entry)).toList());
+    }
+
+    private static boolean isThrough(Entry one, Entry entry) {
+        return entry.organisation().isCalled(one.organisation().cooperation().via());
+    }
+
+    @Override
     public List<PastVersion> history(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
         return store.read(scope, sql -> versions.all(sql, scope, id)).reversed().stream()
@@ -63,8 +78,10 @@ public final class StoredDirectory implements Directory {
 
     @Override
     public List<Chore> chores(Grant grant) {
-        var terms = people.agreement(grant).terms();
-        return new Chores(terms, clock.today()).of(all(grant));
+        var terms = codes.inForce(grant).provisions().terms();
+        var scope = new Scope.School(grant.school());
+        var persons = store.read(scope, sql -> contacts.all(sql, scope));
+        return new Chores(terms, clock.today()).of(all(grant), persons);
     }
 
     /// For [EmergencyNumbers].

@@ -16,23 +16,13 @@ import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 import nl.meldwijzer.vault.Vault;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Writes versions, each with its audit line.
 public final class StoredDirectoryRegister implements DirectoryRegister {
-    private static final Organisation NOTHING =
-            new Organisation(
-                    new Organisation.Identity("", List.of(), Set.of(), false),
-                    new Organisation.Reach("", "", "", ""),
-                    List.of(),
-                    new Organisation.Cooperation("", "", List.of()),
-                    Optional.empty());
-
     private final Store store;
     private final Versions versions;
+    private final ContactRows contacts;
     private final DomainClock clock;
     private final RandomGenerator random;
 
@@ -40,6 +30,7 @@ public final class StoredDirectoryRegister implements DirectoryRegister {
             Store store, Vault vault, DomainClock clock, RandomGenerator random) {
         this.store = store;
         this.versions = new Versions(vault);
+        this.contacts = new ContactRows(vault);
         this.clock = clock;
         this.random = random;
     }
@@ -47,7 +38,7 @@ public final class StoredDirectoryRegister implements DirectoryRegister {
     @Override
     public OrganisationId add(Grant.School grant, Organisation organisation) {
         var id = new OrganisationId(Ids.next(clock.now(), random));
-        var first = NOTHING.changedTo(organisation);
+        var first = organisation.unverified();
         store.write(tx -> {
             write(tx, grant, new Versions.Row(id, 1, tx.at(), grant.actor(), "added", first));
             return id;
@@ -73,7 +64,16 @@ public final class StoredDirectoryRegister implements DirectoryRegister {
                 new Versions.Row(
                         newest.id(), version + 1, tx.at(), grant.actor(), change.wireName(), after);
         write(tx, grant, row);
+        if (row.isEnded()) {
+            forgetPersons(tx, scope(grant), row.id());
+        }
         return new Outcome.Done(StoredDirectory.entry(row));
+    }
+
+    /// Who worked there is nobody's business any more (S215).
+    private void forgetPersons(Tx tx, Scope scope, OrganisationId id) {
+        contacts.of(tx.sql(scope), scope, id)
+                .forEach(one -> contacts.erase(tx.sql(scope), scope, id, one.id()));
     }
 
     private Organisation after(Grant.School grant, Organisation before, Change change) {

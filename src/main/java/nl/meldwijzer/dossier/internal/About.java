@@ -33,6 +33,7 @@ final class About {
                     Act.AddToTeam _,
                     Act.RemoveFromTeam _,
                     Act.ExcludePerson _,
+                    Act.BreakGlass _,
                     GroupedAct _ ->
                     throw new IllegalArgumentException(act.name() + " adds nothing to a deposit");
         };

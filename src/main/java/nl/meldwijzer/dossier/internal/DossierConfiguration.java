@@ -6,6 +6,7 @@ import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.access.TeamChanges;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.dossier.AddToDeposit;
+import nl.meldwijzer.dossier.BreakGlass;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.DossierAssembly;
 import nl.meldwijzer.dossier.DossierAssembly.Persons;
@@ -20,6 +21,9 @@ import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.Projections;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReportEmployee;
+import nl.meldwijzer.dossier.RunningVersions;
+import nl.meldwijzer.dossier.WhoRead;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Ledger;
@@ -40,8 +44,8 @@ class DossierConfiguration {
     }
 
     @Bean
-    Storage dossierStorage(Vault vault, Ledger ledger, Store store) {
-        return new Storage(vault, ledger, store);
+    Storage dossierStorage(Vault vault, Ledger ledger, Store store, ReportingCodes codes) {
+        return new Storage(vault, ledger, store, codes);
     }
 
     @Bean
@@ -91,8 +95,18 @@ class DossierConfiguration {
     }
 
     @Bean
+    BreakGlass breakGlass(DossierAssembly dossiers) {
+        return dossiers.breakGlass();
+    }
+
+    @Bean
     ReadDossier readDossier(DossierAssembly dossiers) {
         return dossiers.readDossier();
+    }
+
+    @Bean
+    WhoRead whoRead(DossierAssembly dossiers) {
+        return dossiers.whoRead();
     }
 
     @Bean
@@ -108,6 +122,11 @@ class DossierConfiguration {
     @Bean
     DossierList dossierList(DossierAssembly dossiers) {
         return dossiers.dossierList();
+    }
+
+    @Bean
+    RunningVersions runningVersions(DossierAssembly dossiers) {
+        return dossiers.runningVersions();
     }
 
     @Bean

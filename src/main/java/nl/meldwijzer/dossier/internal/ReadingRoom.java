@@ -54,7 +54,7 @@ public final class ReadingRoom {
     public View show(Grant.Read grant, Query query) {
         var dossier = folds.current(new Place(grant.scope(), grant.dossier()));
         var pupil = pupil(grant, dossier);
-        var circumstances = surroundings.of(grant, pupil);
+        var circumstances = surroundings.of(grant, dossier, pupil);
         var shielding = shielding(grant);
         return new View(
                 header(grant, dossier, circumstances),
@@ -72,7 +72,11 @@ public final class ReadingRoom {
             Agreement school,
             PupilFacts facts) {}
 
+    /// Nothing is offered to whom is here by emergency access: that is for reading.
     private List<Reviewed> review(Grant.Read grant, Dossier dossier, Circumstances circumstances) {
+        if (!grant.mayAct()) {
+            return List.of();
+        }
         var asked =
                 new Asked(
                         new Place(grant.scope(), grant.dossier()),

@@ -9,6 +9,7 @@ import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.protocol.DueKey;
+import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.Vault;
 
@@ -16,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,9 @@ public final class Recomputing {
         if (!team.excluded().equals(dossier.excluded())) {
             wrong.add(Kind.EXCLUSIONS);
         }
+        if (!team.openings().equals(openings(dossier))) {
+            wrong.add(Kind.EMERGENCY_ACCESS);
+        }
         return wrong;
     }
 
@@ -77,6 +82,18 @@ public final class Recomputing {
         return dossier.memberships().stream()
                 .map(one -> new Team.Member(one.person(), one.until().optional()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Team.Opening> openings(Dossier dossier) {
+        var openings = new HashSet<Team.Opening>();
+        for (var recorded : dossier.entries()) {
+            if (recorded.entry() instanceof Entry.GlassBroken(_, _, var until)) {
+                recorded.author()
+                        .staff()
+                        .ifPresent(staff -> openings.add(new Team.Opening(staff, until)));
+            }
+        }
+        return openings;
     }
 
     private boolean isRight(RegisterRows.Row row, Dossier dossier) {

@@ -117,7 +117,7 @@ final class Recording {
         return switch (appended) {
             case Appended.OutOfDate(var current) -> new Result.OutOfDate(current);
             case Appended.Done _ -> {
-                job.drafts().forEach(draft -> follow(tx, place, draft.entry()));
+                job.drafts().forEach(draft -> follow(tx, job, draft.entry()));
                 prepared.sets().forEach(row -> DueRows.insert(tx.sql(row.scope()), row));
                 prepared.settles()
                         .forEach(key -> DueRows.settle(tx.sql(place.scope()), place, key));
@@ -140,7 +140,8 @@ final class Recording {
     }
 
     /// The rows that follow from an entry itself. `verify` makes them again from the entries.
-    private void follow(Tx tx, Place place, Entry entry) {
+    private void follow(Tx tx, Job job, Entry entry) {
+        var place = job.place();
         opened(entry)
                 .ifPresent(pupil -> {
                     var row = register.row(place, pupil, true, tx.at());
@@ -149,6 +150,7 @@ final class Recording {
                     }
                 });
         teamChange(entry)
+                .or(() -> opening(job.author(), entry))
                 .ifPresent(change -> teams.apply(tx, place.scope(), place.dossier(), change));
     }
 
@@ -178,9 +180,16 @@ final class Recording {
                     Entry.IbConsulted _,
                     Entry.EmergencyNoted _,
                     Entry.EmployeeReported _,
+                    Entry.GlassBroken _,
                     GroupedEntry _ ->
                     Optional.empty();
         };
+    }
+
+    private static Optional<TeamChange> opening(Author author, Entry entry) {
+        return entry instanceof Entry.GlassBroken(_, _, var until)
+                ? author.staff().map(staff -> new TeamChange.Opened(staff, until))
+                : Optional.empty();
     }
 
     /// Takes the whole act back with its savepoint.

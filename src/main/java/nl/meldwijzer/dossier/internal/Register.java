@@ -36,7 +36,7 @@ final class Register {
     }
 
     /// Remembered for a while: a dossier that is open stays so until an act of this process closes
-    /// it, and there is no such act yet.
+    /// it, and there is no such act yet. Asked anew each time where other nodes act too.
     Optional<DossierId> openOf(Scope scope, PupilId pupil) {
         var known = open.getIfPresent(new Whose(scope, pupil));
         return known != null ? Optional.of(known) : find(scope, pupil);
@@ -44,7 +44,7 @@ final class Register {
 
     /// Remembers the open dossier of a pupil; sealed ones are not the pupil's.
     void remember(Place place, PupilId pupil) {
-        if (place.scope() instanceof Scope.School) {
+        if (place.scope() instanceof Scope.School && !store.isShared()) {
             open.put(new Whose(place.scope(), pupil), place.dossier());
         }
     }

@@ -12,11 +12,14 @@ public record Workings(
         Folds folds,
         Depositing depositing,
         Performing performing,
+        Opening opening,
         ReadingRoom readingRoom,
+        ReadLog readLog,
         WorkList workList,
         DepositBox depositBox,
         Overview overview,
-        Recomputing recomputing) {
+        Recomputing recomputing,
+        Running running) {
 
     public static Workings of(
             Storage storage, Persons persons, Surface surface, Executor background) {
@@ -27,17 +30,19 @@ public record Workings(
         var register = new Register(storage.store(), vault);
         var recording = new Recording(storage.store(), codec, register, dues, persons.changes());
         var sendings = new Sending.Desk(storage.store(), vault);
-        var surroundings = new Surroundings(persons.people(), persons.standing(), surface.clock());
+        var surroundings =
+                new Surroundings(
+                        persons.people(), storage.codes(), persons.standing(), surface.clock());
         var spares = new SpareKeys(vault, surface.security(), surface.random(), background);
+        var desk = new Depositing.Desk(folds, register, spares, recording, sendings, vault);
         return new Workings(
                 folds,
-                new Depositing(
-                        new Depositing.Desk(folds, register, spares, recording, sendings, vault),
-                        persons.gatekeeper(),
-                        surroundings,
-                        surface.filing()),
+                new Depositing(desk, persons.gatekeeper(), surroundings, surface.filing()),
                 new Performing(folds, recording, sendings, surroundings, persons.gatekeeper()),
+                new Opening(
+                        desk, persons.gatekeeper(), persons.teams(), surroundings, surface.clock()),
                 new ReadingRoom(folds, persons.people(), surroundings),
+                new ReadLog(storage.ledger(), surface.clock()),
                 new WorkList(
                         storage.store(),
                         dues,
@@ -48,6 +53,7 @@ public record Workings(
                 new DepositBox(
                         storage.store(), vault, folds, persons.people(), persons.gatekeeper()),
                 new Overview(storage.store(), register, persons.people(), persons.gatekeeper()),
-                new Recomputing(storage.store(), vault, folds, dues, register, persons.teams()));
+                new Recomputing(storage.store(), vault, folds, dues, register, persons.teams()),
+                new Running(storage.store(), folds));
     }
 }

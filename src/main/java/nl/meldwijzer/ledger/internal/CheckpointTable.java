@@ -19,37 +19,49 @@ final class CheckpointTable {
     record Stored(String scope, long size, String note) {}
 
     void add(Head head, String note) {
-        statements.execute(
-                "INSERT INTO checkpoint (scope, size, note) VALUES (?, ?, ?)",
-                head.scope().key(),
-                head.size(),
-                note);
+        statements
+                .in(head.scope())
+                .execute(
+                        "INSERT INTO checkpoint (scope, size, note) VALUES (?, ?, ?)",
+                        head.scope().key(),
+                        head.size(),
+                        note);
     }
 
     Optional<Stored> newest(Scope scope) {
-        return statements.query(
-                """
-                SELECT size, note FROM checkpoint WHERE scope = ? ORDER BY size DESC LIMIT 1
-                """,
-                rows ->
-                        rows.next()
-                                ? Optional.of(
-                                        new Stored(scope.key(), rows.getLong(1), rows.getString(2)))
-                                : Optional.empty(),
-                scope.key());
+        return statements
+                .in(scope)
+                .query(
+                        """
+                        SELECT size, note FROM checkpoint WHERE scope = ? ORDER BY size DESC LIMIT 1
+                        """,
+                        rows ->
+                                rows.next()
+                                        ? Optional.of(
+                                                new Stored(
+                                                        scope.key(),
+                                                        rows.getLong(1),
+                                                        rows.getString(2)))
+                                        : Optional.empty(),
+                        scope.key());
     }
 
     /// All checkpoints of all logs, each log's in order.
     List<Stored> all() {
-        return statements.query(
-                "SELECT scope, size, note FROM checkpoint ORDER BY scope, size",
-                rows -> {
-                    var found = new ArrayList<Stored>();
-                    while (rows.next()) {
-                        found.add(
-                                new Stored(rows.getString(1), rows.getLong(2), rows.getString(3)));
-                    }
-                    return found;
-                });
+        return statements
+                .inAllLogs()
+                .query(
+                        "SELECT scope, size, note FROM checkpoint ORDER BY scope, size",
+                        rows -> {
+                            var found = new ArrayList<Stored>();
+                            while (rows.next()) {
+                                found.add(
+                                        new Stored(
+                                                rows.getString(1),
+                                                rows.getLong(2),
+                                                rows.getString(3)));
+                            }
+                            return found;
+                        });
     }
 }

@@ -33,11 +33,10 @@ final class Inspection {
     }
 
     /// Nothing that goes wrong while reading is anything but a fault of what is read.
-    Outcome run(Statements statements, ShippedSchema schema) {
+    Outcome run(Statements statements, Structure structure) {
         try {
-            requireStructure(statements);
-            schema.firstDifference(statements)
-                    .ifPresent(it -> fail(Fault.of(What.SCHEMA, it + " is not as shipped")));
+            structure.firstFault(statements).ifPresent(Inspection::fail);
+            Identity.require(statements, inventory.install());
             inventory.firstFault().ifPresent(it -> fail(Fault.of(What.KEY_STORE, it)));
             return new Outcome.Intact(walkAll(statements));
         } catch (Broken broken) {
@@ -50,19 +49,6 @@ final class Inspection {
     /// Streams whose key is not there, each with its first entry.
     Map<Stream, EntryRow> keyless() {
         return keyless;
-    }
-
-    /// SQLite's own check sees to it that every index says what its table says, so that walking the
-    /// log by one index speaks for all of them.
-    private void requireStructure(Statements statements) {
-        var verdict =
-                statements.query(
-                        "PRAGMA integrity_check(1)",
-                        rows -> rows.next() ? rows.getString(1) : "no answer");
-        if (!"ok".equals(verdict)) {
-            fail(Fault.of(What.DATABASE, verdict));
-        }
-        Identity.require(statements, inventory.install());
     }
 
     private List<Head> walkAll(Statements statements) {

@@ -6,10 +6,12 @@ import nl.meldwijzer.ledger.Checkpoints;
 import nl.meldwijzer.ledger.Destruction;
 import nl.meldwijzer.ledger.Ledger;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.Verification;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.VaultAssembly;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +19,9 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
 
-/// The ledger as beans, once a folder is named. Spring closes it before the vault it depends on.
+/// The ledger as beans, once a folder is named; on a server where whoever starts it brings the
+/// address, which holds a password and so is no property. Spring closes it before the vault it
+/// depends on.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LedgerProperties.class)
 @ConditionalOnProperty("meldwijzer.ledger.folder")
@@ -26,8 +30,14 @@ class LedgerConfiguration {
 
     @Bean
     LedgerAssembly ledgerAssembly(
-            LedgerProperties properties, VaultAssembly keys, DomainClock clock) {
-        return LedgerAssembly.of(properties.folder(), keys, clock);
+            LedgerProperties properties,
+            ObjectProvider<StoreAddress> address,
+            VaultAssembly keys,
+            DomainClock clock) {
+        return LedgerAssembly.of(
+                address.getIfAvailable(() -> new StoreAddress.Embedded(properties.folder())),
+                keys,
+                clock);
     }
 
     @Bean

@@ -38,41 +38,46 @@ final class LogTable {
     }
 
     void add(EntryRow row) {
-        statements.execute(
-                """
-                INSERT INTO entry (scope, log_index, stream, number, recorded_at, prev_hash,
-                                   commitment, leaf_hash, ciphertext)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                row.scope(),
-                row.logIndex(),
-                row.stream(),
-                row.number(),
-                row.recordedAt(),
-                row.prevHash(),
-                row.commitment(),
-                row.leafHash(),
-                row.ciphertext());
+        statements
+                .in(Scope.parse(row.scope()))
+                .execute(
+                        """
+                        INSERT INTO entry (scope, log_index, stream, number, recorded_at, prev_hash,
+                                           commitment, leaf_hash, ciphertext)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        row.scope(),
+                        row.logIndex(),
+                        row.stream(),
+                        row.number(),
+                        row.recordedAt(),
+                        row.prevHash(),
+                        row.commitment(),
+                        row.leafHash(),
+                        row.ciphertext());
     }
 
     void add(Scope scope, Edge.Subtree subtree) {
-        statements.execute(
-                "INSERT INTO subtree (scope, level, position, hash) VALUES (?, ?, ?, ?)",
-                scope.key(),
-                subtree.level(),
-                subtree.position(),
-                subtree.hash());
+        statements
+                .in(scope)
+                .execute(
+                        "INSERT INTO subtree (scope, level, position, hash) VALUES (?, ?, ?, ?)",
+                        scope.key(),
+                        subtree.level(),
+                        subtree.position(),
+                        subtree.hash());
     }
 
     /// Keys of the scopes that have entries.
     List<String> scopes() {
-        return steps("", last -> least("SELECT min(scope) FROM entry WHERE scope > ?", last));
+        var query = "SELECT min(scope) FROM entry WHERE scope > ?";
+        return steps("", last -> least(statements.inAllLogs(), query, last));
     }
 
     /// Ids of the streams of a scope that begin with a prefix.
     List<String> streams(Scope scope, String prefix) {
         var query = "SELECT min(stream) FROM entry WHERE scope = ? AND stream > ?";
-        return steps(prefix, last -> least(query, scope.key(), last)).stream()
+        return steps(prefix, last -> least(statements.in(scope), query, scope.key(), last)).stream()
                 .takeWhile(id -> id.startsWith(prefix))
                 .toList();
     }
@@ -93,41 +98,44 @@ final class LogTable {
         return found;
     }
 
-    private Optional<String> least(String query, Object... values) {
-        return statements.query(
+    private static Optional<String> least(Statements.In in, String query, Object... values) {
+        return in.query(
                 query,
                 rows -> rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty(),
                 values);
     }
 
     long size(Scope scope) {
-        return number(
-                "SELECT coalesce(max(log_index) + 1, 0) FROM entry WHERE scope = ?", scope.key());
+        return number(scope, "SELECT coalesce(max(log_index) + 1, 0) FROM entry WHERE scope = ?");
     }
 
     Instant lastMoment(Scope scope) {
-        return statements.query(
-                """
-                SELECT recorded_at FROM entry WHERE scope = ? ORDER BY log_index DESC LIMIT 1
-                """,
-                rows -> rows.next() ? Moments.parse(rows.getString(1)) : Instant.EPOCH,
-                scope.key());
+        return statements
+                .in(scope)
+                .query(
+                        """
+                        SELECT recorded_at FROM entry WHERE scope = ? ORDER BY log_index DESC LIMIT 1
+                        """,
+                        rows -> rows.next() ? Moments.parse(rows.getString(1)) : Instant.EPOCH,
+                        scope.key());
     }
 
     StreamHead head(Stream stream) {
-        return statements.query(
-                """
-                SELECT number, leaf_hash FROM entry
-                WHERE scope = ? AND stream = ?
-                ORDER BY number DESC
-                LIMIT 1
-                """,
-                rows ->
-                        rows.next()
-                                ? new StreamHead(rows.getLong(1), rows.getBytes(2))
-                                : StreamHead.NONE,
-                stream.scope().key(),
-                stream.id());
+        return statements
+                .in(stream.scope())
+                .query(
+                        """
+                        SELECT number, leaf_hash FROM entry
+                        WHERE scope = ? AND stream = ?
+                        ORDER BY number DESC
+                        LIMIT 1
+                        """,
+                        rows ->
+                                rows.next()
+                                        ? new StreamHead(rows.getLong(1), rows.getBytes(2))
+                                        : StreamHead.NONE,
+                        stream.scope().key(),
+                        stream.id());
     }
 
     /// The number of the first entry of a stream that is not before an instant; one past the last
@@ -147,36 +155,42 @@ final class LogTable {
     }
 
     private Instant moment(Stream stream, long number) {
-        return statements.query(
-                "SELECT recorded_at FROM entry WHERE scope = ? AND stream = ? AND number = ?",
-                rows -> rows.next() ? Moments.parse(rows.getString(1)) : Instant.MIN,
-                stream.scope().key(),
-                stream.id(),
-                number);
+        return statements
+                .in(stream.scope())
+                .query(
+                        "SELECT recorded_at FROM entry WHERE scope = ? AND stream = ? AND number = ?",
+                        rows -> rows.next() ? Moments.parse(rows.getString(1)) : Instant.MIN,
+                        stream.scope().key(),
+                        stream.id(),
+                        number);
     }
 
     /// Hands over the rows of a log in order.
     void eachOf(Scope scope, Consumer<EntryRow> consumer) {
-        statements.query(
-                COLUMNS + "WHERE scope = ? ORDER BY log_index",
-                rows -> each(rows, consumer),
-                scope.key());
+        statements
+                .in(scope)
+                .query(
+                        COLUMNS + "WHERE scope = ? ORDER BY log_index",
+                        rows -> each(rows, consumer),
+                        scope.key());
     }
 
     /// Hands over the rows of a stream in order, from the first number up to but not including the
     /// second.
     void eachOf(Stream stream, long from, long until, Consumer<EntryRow> consumer) {
-        statements.query(
-                COLUMNS
-                        + """
-                        WHERE scope = ? AND stream = ? AND number >= ? AND number < ?
-                        ORDER BY number
-                        """,
-                rows -> each(rows, consumer),
-                stream.scope().key(),
-                stream.id(),
-                from,
-                until);
+        statements
+                .in(stream.scope())
+                .query(
+                        COLUMNS
+                                + """
+                                WHERE scope = ? AND stream = ? AND number >= ? AND number < ?
+                                ORDER BY number
+                                """,
+                        rows -> each(rows, consumer),
+                        stream.scope().key(),
+                        stream.id(),
+                        from,
+                        until);
     }
 
     private static boolean each(ResultSet rows, Consumer<EntryRow> consumer) throws SQLException {
@@ -200,27 +214,31 @@ final class LogTable {
     List<byte[]> nodes(Scope scope, int level, long from, long count) {
         var found =
                 level == 0
-                        ? statements.query(
-                                """
-                                SELECT leaf_hash FROM entry
-                                WHERE scope = ? AND log_index >= ? AND log_index < ?
-                                ORDER BY log_index
-                                """,
-                                LogTable::hashes,
-                                scope.key(),
-                                from,
-                                from + count)
-                        : statements.query(
-                                """
-                                SELECT hash FROM subtree
-                                WHERE scope = ? AND level = ? AND position >= ? AND position < ?
-                                ORDER BY position
-                                """,
-                                LogTable::hashes,
-                                scope.key(),
-                                level,
-                                from,
-                                from + count);
+                        ? statements
+                                .in(scope)
+                                .query(
+                                        """
+                                        SELECT leaf_hash FROM entry
+                                        WHERE scope = ? AND log_index >= ? AND log_index < ?
+                                        ORDER BY log_index
+                                        """,
+                                        LogTable::hashes,
+                                        scope.key(),
+                                        from,
+                                        from + count)
+                        : statements
+                                .in(scope)
+                                .query(
+                                        """
+                                        SELECT hash FROM subtree
+                                        WHERE scope = ? AND level = ? AND position >= ? AND position < ?
+                                        ORDER BY position
+                                        """,
+                                        LogTable::hashes,
+                                        scope.key(),
+                                        level,
+                                        from,
+                                        from + count);
         if (found.size() != count) {
             throw new CorruptJournal(scope, "entries or subtrees are missing");
         }
@@ -253,10 +271,12 @@ final class LogTable {
 
     /// How many subtrees are stored for a scope.
     long subtrees(Scope scope) {
-        return number("SELECT count(*) FROM subtree WHERE scope = ?", scope.key());
+        return number(scope, "SELECT count(*) FROM subtree WHERE scope = ?");
     }
 
-    private long number(String query, Object... values) {
-        return statements.query(query, rows -> rows.next() ? rows.getLong(1) : 0L, values);
+    private long number(Scope scope, String query) {
+        return statements
+                .in(scope)
+                .query(query, rows -> rows.next() ? rows.getLong(1) : 0L, scope.key());
     }
 }

@@ -2,6 +2,7 @@ package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.StoreRefused.Reason;
+import nl.meldwijzer.ledger.internal.Readers.Lender;
 
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -18,10 +19,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
-/// The main database's file: made, brought up to date and opened with the settings on which
-/// durability and the append-only guards depend.
-final class MainDatabase {
+/// The embedded main database, a file: made, brought up to date and opened with the settings on
+/// which durability and the append-only guards depend.
+final class MainDatabase implements Database {
     static final String FILE = "meldwijzer.db";
 
     private static final int APPLICATION_ID = 0x4D4C4443; // "MLDC"
@@ -36,7 +38,8 @@ final class MainDatabase {
 
     /// Makes the file when it is not there, and runs the migrations it lacks. A database that lacks
     /// none is left alone: Flyway takes a process half a second to find that out.
-    void bringUpToDate() {
+    @Override
+    public void bringUpToDate() {
         try {
             createWhenAbsent();
             var source = source(writing());
@@ -57,8 +60,31 @@ final class MainDatabase {
         }
     }
 
-    /// Refuses a database that this program would have to change first.
-    void requireCurrent() {
+    /// Makes the file as an older version of this program would have made it.
+    ///
+    /// @param version number of that version's newest migration
+    void make(int version) {
+        requireKnown(version, Migrations.newest());
+        if (Files.exists(file)) {
+            throw new IllegalStateException("there is a database already");
+        }
+        try {
+            createWhenAbsent();
+            var source = source(writing());
+            try (var connection = source.getConnection()) {
+                identify(connection);
+                Migrations.upTo(source, version).migrate();
+                execute(connection, "PRAGMA user_version = " + version);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (SQLException unusable) {
+            throw new StoreRefused(Reason.NOT_A_STORE, unusable);
+        }
+    }
+
+    @Override
+    public void requireCurrent() {
         try (var connection = reader()) {
             var version = number(connection, "PRAGMA user_version");
             requireKnown(version, Migrations.newest());
@@ -92,6 +118,27 @@ final class MainDatabase {
         if (id != APPLICATION_ID) {
             execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         }
+    }
+
+    /// The lock on the folder keeps others out.
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public Groups groups(Sealer sealer, Consumer<Statements> greeting) {
+        return new SqliteGroups(writer(), sealer, greeting);
+    }
+
+    @Override
+    public Lender lender() {
+        return new KeptReaders(this::reader);
+    }
+
+    @Override
+    public Structure structure() {
+        return ShippedSchema.migrated();
     }
 
     /// The connection that writes.

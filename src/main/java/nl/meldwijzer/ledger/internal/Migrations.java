@@ -22,6 +22,15 @@ final class Migrations {
         return Flyway.configure().dataSource(source).locations(FOLDER).load();
     }
 
+    /// As far as an older version of this program had them.
+    static Flyway upTo(DataSource source, int version) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations(FOLDER)
+                .target(Integer.toString(version))
+                .load();
+    }
+
     /// The same tables for PostgreSQL, and the guards on each of them.
     ///
     /// @param app the role that will serve, other than the one that migrates

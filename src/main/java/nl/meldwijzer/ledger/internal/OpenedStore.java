@@ -4,7 +4,9 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.Checkpoints;
 import nl.meldwijzer.ledger.CorruptJournal;
 import nl.meldwijzer.ledger.Destruction;
+import nl.meldwijzer.ledger.Head;
 import nl.meldwijzer.ledger.Ledger;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.StoreRefused.Reason;
 import nl.meldwijzer.ledger.Verification;
@@ -15,39 +17,57 @@ import nl.meldwijzer.vault.VaultAssembly;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 
-/// The store of a data folder, opened. Serves [nl.meldwijzer.ledger.LedgerAssembly] only.
+/// A store, opened. Serves [nl.meldwijzer.ledger.LedgerAssembly] only.
 public final class OpenedStore implements AutoCloseable {
     private final Closing closing;
     private final VaultAssembly keys;
     private final Sealer sealer;
+    private final Database database;
+    private final Path headFolder;
     private final Readers readers;
     private final Writer writer;
 
-    private OpenedStore(Closing closing, Path data, VaultAssembly keys, DomainClock clock) {
+    private OpenedStore(
+            Closing closing, StoreAddress address, VaultAssembly keys, DomainClock clock) {
         this.closing = closing;
         this.keys = keys;
         this.sealer = new Sealer(keys.vault(), new SecureRandom());
-        closing.add(DataFolder.hold(data));
-        var database = new MainDatabase(data);
+        closing.add(DataFolder.hold(address.folder()));
+        this.database = Database.of(address);
         database.bringUpToDate();
-        var statements = new Statements(closing.add(database.writer()));
-        Identity.claim(statements, keys.inventory().install());
-        var headFile = closing.add(HeadFile.open(keys.folder(), keys.vault()));
-        var table = new LogTable(statements);
-        RollbackGuard.requireNewest(table, headFile);
-        DestroyedKeys.catchUp(table, sealer, keys.vault(), keys.inventory());
-        this.readers = closing.add(new Readers(database::reader));
-        this.writer =
-                closing.add(
-                        new Writer(statements, new LogWriter(statements, sealer), headFile, clock));
+        this.headFolder = headFolder(address, keys);
+        var greeting = closing.add(new Greeting(keys, headFolder, database.isShared()));
+        var groups = closing.add(database.groups(sealer, greeting));
+        keepKeysInStep(groups);
+        this.readers = closing.add(new Readers(database.lender()));
+        this.writer = closing.add(new Writer(groups, greeting.headFile(), clock));
         writer.start();
     }
 
-    public static OpenedStore open(Path data, VaultAssembly keys, DomainClock clock) {
+    /// The heads of an embedded database stand beside its keys. Of one on a server each process
+    /// keeps them for itself, for they can share their keys.
+    static Path headFolder(StoreAddress address, VaultAssembly keys) {
+        return switch (address) {
+            case StoreAddress.Embedded _ -> keys.folder();
+            case StoreAddress.Server(var folder, _, _) -> folder;
+        };
+    }
+
+    private void keepKeysInStep(Groups groups) {
+        var table = groups.begin().log().table();
+        DestroyedKeys.catchUp(table, sealer, keys.vault(), keys.inventory());
+        if (!database.isShared()) {
+            DestroyedKeys.sweep(table, keys.vault(), keys.inventory());
+        }
+        groups.commit();
+    }
+
+    public static OpenedStore open(StoreAddress address, VaultAssembly keys, DomainClock clock) {
         var closing = new Closing();
         try {
-            return new OpenedStore(closing, data, keys, clock);
+            return new OpenedStore(closing, address, keys, clock);
         } catch (CorruptJournal | StatementFailed | IllegalArgumentException damaged) {
             closing.close();
             throw new StoreRefused(Reason.DAMAGED, damaged);
@@ -63,35 +83,61 @@ public final class OpenedStore implements AutoCloseable {
         }
     }
 
+    public static boolean isServed(StoreAddress.Server server) {
+        return new PostgresDatabase(server).isServed();
+    }
+
     /// Verifies a database without the lock and without writing, beside whoever serves it.
-    public static Verification.Outcome verifyBeside(Path data, VaultAssembly keys) {
-        var database = new MainDatabase(data);
+    public static Verification.Outcome verifyBeside(StoreAddress address, VaultAssembly keys) {
+        var database = Database.of(address);
         database.requireCurrent();
-        try (var readers = new Readers(database::reader)) {
-            return new StoreVerification(readers, keys).verify();
+        try (var readers = new Readers(database.lender())) {
+            return new StoreVerification(readers, keys, headFolder(address, keys), database)
+                    .verify();
+        }
+    }
+
+    /// Where the logs ended according to the file outside the database; nothing without one.
+    public static List<Head> recorded(VaultAssembly keys) {
+        if (!HeadFile.exists(keys.folder())) {
+            return List.of();
+        }
+        try (var file = HeadFile.openReadOnly(keys.folder(), keys.vault())) {
+            return file.heads();
+        }
+    }
+
+    /// Whether a store's logs begin with these.
+    public static boolean hasBeside(StoreAddress address, List<Head> heads) {
+        var database = Database.of(address);
+        database.requireCurrent();
+        try (var readers = new Readers(database.lender())) {
+            return readers.read(reader ->
+                    heads.stream().allMatch(head -> RollbackGuard.holds(reader.log(), head)));
         }
     }
 
     /// Takes a database that was put in the place of another as the newest, once it verifies.
-    public static void adopt(Path data, VaultAssembly keys) {
+    public static void adopt(StoreAddress address, VaultAssembly keys) {
         try (var closing = new Closing()) {
-            closing.add(DataFolder.hold(data));
-            var database = new MainDatabase(data);
+            closing.add(DataFolder.hold(address.folder()));
+            var database = Database.of(address);
             database.bringUpToDate();
-            var readers = closing.add(new Readers(database::reader));
+            var readers = closing.add(new Readers(database.lender()));
             var heads = readers.read(reader -> RollbackGuard.heads(reader.log()));
-            var outcome = new StoreVerification(readers, keys).verify(heads);
+            var folder = headFolder(address, keys);
+            var outcome = new StoreVerification(readers, keys, folder, database).verify(heads);
             if (outcome instanceof Verification.Outcome.Broken(var fault)) {
                 throw new StoreRefused(Reason.DAMAGED, fault.toString());
             }
-            HeadFile.discard(keys.folder());
-            var headFile = closing.add(HeadFile.open(keys.folder(), keys.vault()));
+            HeadFile.discard(folder);
+            var headFile = closing.add(HeadFile.open(folder, keys.vault()));
             readers.read(reader -> RollbackGuard.record(reader.log(), headFile));
         }
     }
 
     public Store store() {
-        return new SqliteStore(readers, writer);
+        return new OneWriterStore(readers, writer, database.isShared());
     }
 
     public Ledger ledger() {
@@ -104,11 +150,11 @@ public final class OpenedStore implements AutoCloseable {
     }
 
     public Destruction destruction() {
-        return new DestroyedKeys(writer, keys.vault());
+        return new DestroyedKeys(writer, readers, keys);
     }
 
     public Verification verification() {
-        return new StoreVerification(readers, keys);
+        return new StoreVerification(readers, keys, headFolder, database);
     }
 
     /// Signs what was not signed yet, unless the store stopped writing.

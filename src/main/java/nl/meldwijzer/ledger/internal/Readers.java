@@ -3,32 +3,18 @@ package nl.meldwijzer.ledger.internal;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/// The read-only connections. An embedded database needs of a pool only that it lends them out, so
-/// this is one queue; a reading within a reading uses the same connection and sees the same state.
+/// Reads on connections that can only read, each reading on one state of the database; a reading
+/// within a reading uses the same connection and sees the same state.
 final class Readers implements AutoCloseable {
-    private static final int COUNT = 4;
-    private static final int PATIENCE_SECONDS = 30;
-
-    private final List<Reader> all = new ArrayList<>();
-    private final BlockingQueue<Reader> idle = new ArrayBlockingQueue<>(COUNT);
+    private final Lender lender;
 
     @SuppressWarnings("ThreadLocalUsage") // per store: a rehearsal opens a second one
     private final ThreadLocal<@Nullable Reader> current = new ThreadLocal<>();
 
-    Readers(Supplier<Connection> open) {
-        for (int i = 0; i < COUNT; i++) {
-            all.add(reader(open.get()));
-        }
-        idle.addAll(all);
+    Readers(Lender lender) {
+        this.lender = lender;
     }
 
     /// One connection with what is needed to read over it.
@@ -39,8 +25,14 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private static Reader reader(Connection connection) {
-        return new Reader(connection, new Statements(connection));
+    /// Lends readers out, each on a state of the database that stands still until it is given back.
+    interface Lender extends AutoCloseable {
+        Reader borrow();
+
+        void giveBack(Reader reader);
+
+        @Override
+        void close();
     }
 
     <T> T read(Function<Reader, T> query) {
@@ -48,46 +40,18 @@ final class Readers implements AutoCloseable {
         if (own != null) {
             return query.apply(own);
         }
-        var reader = borrow();
+        var reader = lender.borrow();
         try {
             current.set(reader);
-            return inOneSnapshot(reader, query);
-        } finally {
-            current.remove();
-            idle.add(reader);
-        }
-    }
-
-    private static <T> T inOneSnapshot(Reader reader, Function<Reader, T> query) {
-        reader.statements().execute("BEGIN");
-        try {
             return query.apply(reader);
         } finally {
-            reader.statements().execute("ROLLBACK");
-        }
-    }
-
-    private Reader borrow() {
-        try {
-            var reader = idle.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (reader == null) {
-                throw new IllegalStateException("no reader came free");
-            }
-            return reader;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a reader", interrupted);
+            current.remove();
+            lender.giveBack(reader);
         }
     }
 
     @Override
     public void close() {
-        for (var reader : all) {
-            try {
-                reader.connection().close();
-            } catch (SQLException unclosable) {
-                throw new IllegalStateException("a reader does not close", unclosable);
-            }
-        }
+        lender.close();
     }
 }

@@ -14,12 +14,13 @@ import java.util.Set;
 final class RollbackGuard {
     private RollbackGuard() {}
 
-    static void requireNewest(LogTable table, HeadFile file) {
+    /// @param isShared whether others may have begun logs of which this file cannot know
+    static void requireNewest(LogTable table, HeadFile file, boolean isShared) {
         for (var recorded : file.heads()) {
             requireNewest(table, recorded);
         }
         for (var key : table.scopes()) {
-            if (file.head(Scope.parse(key)).isEmpty()) {
+            if (!isShared && file.head(Scope.parse(key)).isEmpty()) {
                 throw new StoreRefused(Reason.NO_HEAD_FILE, "no head of log " + key);
             }
         }
@@ -33,6 +34,12 @@ final class RollbackGuard {
         if (!found.equals(recorded)) {
             throw new RolledBack(recorded, found);
         }
+    }
+
+    /// Whether a log was once as a head says.
+    static boolean holds(LogTable table, Head head) {
+        return table.size(head.scope()) >= head.size()
+                && head(table, head.scope(), head.size()).equals(head);
     }
 
     static List<Head> heads(LogTable table) {

@@ -20,9 +20,11 @@ final class ScopeGuard implements ExecuteListener {
     private static final Map<String, ScopedStatement> KNOWN = new ConcurrentHashMap<>();
 
     private final transient Scope scope;
+    private final transient Statements statements;
 
-    ScopeGuard(Scope scope) {
+    ScopeGuard(Scope scope, Statements statements) {
         this.scope = scope;
+        this.statements = statements;
     }
 
     @Override
@@ -30,11 +32,13 @@ final class ScopeGuard implements ExecuteListener {
         check(context);
     }
 
+    /// A statement can be kept and run again, so the database hears its scope at every run.
     @Override
     public void executeStart(ExecuteContext context) {
         if (context.type() == ExecuteType.BATCH) {
             throw new UnscopedStatement("a batch, whose values cannot be checked");
         }
+        statements.state(scope);
     }
 
     private void check(ExecuteContext context) {

@@ -1,5 +1,8 @@
 package nl.meldwijzer.ledger.internal;
 
+import nl.meldwijzer.ledger.Verification.Fault;
+import nl.meldwijzer.ledger.Verification.What;
+
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import java.sql.Connection;
@@ -13,7 +16,7 @@ import java.util.TreeSet;
 
 /// Tables, indexes and triggers as the migrations make them, to compare a database with: anybody
 /// who has the file can drop a guard.
-final class ShippedSchema {
+final class ShippedSchema implements Structure {
     private static final String QUERY =
             "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema";
 
@@ -38,8 +41,21 @@ final class ShippedSchema {
         return new ShippedSchema(read(new Statements(connection)));
     }
 
-    /// The first thing in the database that is not as shipped.
-    Optional<String> firstDifference(Statements statements) {
+    /// SQLite's own check sees to it that every index says what its table says, so that walking the
+    /// log by one index speaks for all of them.
+    @Override
+    public Optional<Fault> firstFault(Statements statements) {
+        var verdict =
+                statements.query(
+                        "PRAGMA integrity_check(1)",
+                        rows -> rows.next() ? rows.getString(1) : "no answer");
+        return "ok".equals(verdict)
+                ? firstDifference(statements)
+                        .map(it -> Fault.of(What.SCHEMA, it + " is not as shipped"))
+                : Optional.of(Fault.of(What.DATABASE, verdict));
+    }
+
+    private Optional<String> firstDifference(Statements statements) {
         var found = read(statements);
         var names = new TreeSet<>(shipped.keySet());
         names.addAll(found.keySet());

@@ -22,12 +22,148 @@ import java.util.Map;
 final class Statements implements AutoCloseable {
     private static final int MOST_SCOPES = 500;
 
+    private static final String NO_SCOPE = "";
+
+    /// The rows of all logs, to be read only.
+    private static final String ALL_LOGS = "*";
+
     private final Connection connection;
+    private final Database.Kind kind;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<Scope, DSLContext> scoped = new HashMap<>();
+    private final Batch batch = new Batch();
+    private final Savepoint savepoint = new Savepoint();
+    private String stated = NO_SCOPE;
 
     Statements(Connection connection) {
+        this(connection, Database.Kind.SQLITE);
+    }
+
+    Statements(Connection connection, Database.Kind kind) {
         this.connection = connection;
+        this.kind = kind;
+    }
+
+    /// Statements of the log on the rows of one scope.
+    In in(Scope scope) {
+        return new In(scope.key());
+    }
+
+    /// Questions to the logs of all scopes.
+    In inAllLogs() {
+        return new In(ALL_LOGS);
+    }
+
+    /// Statements that are preceded by the scope they are about, where the database wants to know.
+    final class In {
+        private final String scope;
+
+        private In(String scope) {
+            this.scope = scope;
+        }
+
+        void execute(String sql, Object... values) {
+            state(scope);
+            Statements.this.execute(sql, values);
+        }
+
+        /// Where a server is asked, at the latest before the act ends, and together with others
+        /// like it: their answers are not worth a round trip each.
+        void executeLater(String sql, Object... values) {
+            switch (kind) {
+                case SQLITE -> execute(sql, values);
+                case POSTGRESQL -> {
+                    if (!batch.scope().equals(scope)) {
+                        sendBatch();
+                    }
+                    batch.add(scope, sql, values);
+                }
+            }
+        }
+
+        <T> T query(String sql, Reading<T> reading, Object... values) {
+            sendBatch();
+            state(scope);
+            return Statements.this.query(sql, reading, values);
+        }
+    }
+
+    private void sendBatch() {
+        var scope = batch.scope();
+        if (!scope.isEmpty()) {
+            state(scope);
+            try {
+                batch.send(connection);
+            } catch (SQLException failed) {
+                throw new StatementFailed(failed);
+            }
+        }
+    }
+
+    /// PostgreSQL shows no row before it knows for which scope, and forgets that with the
+    /// transaction or the savepoint in which it heard. What marks off acts goes along.
+    private void state(String scope) {
+        if (kind == Database.Kind.SQLITE) {
+            return;
+        }
+        var marks = savepoint.due();
+        if (!scope.equals(stated)) {
+            execute(marks + "select set_config('meldwijzer.scope', ?, true)", scope);
+            stated = scope;
+        } else if (!marks.isEmpty()) {
+            execute(marks);
+        }
+    }
+
+    /// Begins an act: what follows can be undone.
+    void beginAct() {
+        switch (kind) {
+            case SQLITE -> execute(Savepoint.BEGIN);
+            case POSTGRESQL -> savepoint.begin();
+        }
+    }
+
+    /// Ends an act; it can be undone no more, except with all of its group.
+    void keepAct() {
+        switch (kind) {
+            case SQLITE -> execute(Savepoint.KEEP);
+            case POSTGRESQL -> {
+                sendBatch();
+                savepoint.keep();
+            }
+        }
+    }
+
+    void undoAct() {
+        batch.forget();
+        switch (kind) {
+            case SQLITE -> {
+                execute(Savepoint.UNDO);
+                execute(Savepoint.KEEP);
+            }
+            case POSTGRESQL -> {
+                if (savepoint.undo()) {
+                    control(Savepoint.UNDO);
+                }
+            }
+        }
+    }
+
+    /// Begins or ends a transaction.
+    void control(String sql) {
+        forgetScope();
+        execute(sql);
+    }
+
+    /// The transaction was begun or ended in another way.
+    void forgetTransaction() {
+        forgetScope();
+        batch.forget();
+        savepoint.forget();
+    }
+
+    private void forgetScope() {
+        stated = NO_SCOPE;
     }
 
     /// Statements of jOOQ on the rows of one scope.
@@ -42,9 +178,21 @@ final class Statements implements AutoCloseable {
         return DSL.using(
                 new DefaultConfiguration()
                         .set(connection)
-                        .set(SQLDialect.SQLITE)
+                        .set(dialect())
                         .set(new Settings().withRenderSchema(false))
-                        .set(new DefaultExecuteListenerProvider(new ScopeGuard(scope))));
+                        .set(new DefaultExecuteListenerProvider(new ScopeGuard(scope, this))));
+    }
+
+    private SQLDialect dialect() {
+        return switch (kind) {
+            case SQLITE -> SQLDialect.SQLITE;
+            case POSTGRESQL -> SQLDialect.POSTGRES;
+        };
+    }
+
+    /// Before each statement of jOOQ, because in the meantime another scope can have been stated.
+    void state(Scope scope) {
+        state(scope.key());
     }
 
     /// What becomes of a result.

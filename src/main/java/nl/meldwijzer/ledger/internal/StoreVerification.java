@@ -12,20 +12,25 @@ import java.util.List;
 final class StoreVerification implements Verification {
     private final Readers readers;
     private final VaultAssembly keys;
+    private final Path headFolder;
+    private final Database database;
 
-    StoreVerification(Readers readers, VaultAssembly keys) {
+    /// @param headFolder where the recorded heads stand
+    StoreVerification(Readers readers, VaultAssembly keys, Path headFolder, Database database) {
         this.readers = readers;
         this.keys = keys;
+        this.headFolder = headFolder;
+        this.database = database;
     }
 
     /// The recorded heads are read first: by the time the database is read it may only have grown.
     @Override
     public Outcome verify() {
-        if (!HeadFile.exists(keys.folder())) {
+        if (!HeadFile.exists(headFolder)) {
             return new Outcome.Broken(Fault.of(What.HEAD_FILE, "there is none"));
         }
         try {
-            return verify(recorded(keys.folder()));
+            return verify(recorded(headFolder));
         } catch (StoreRefused unreadable) {
             return new Outcome.Broken(Fault.of(What.HEAD_FILE, unreadable.reason().name()));
         }
@@ -39,9 +44,9 @@ final class StoreVerification implements Verification {
 
     /// Verifies against the given heads instead of the recorded ones.
     Outcome verify(List<Head> recorded) {
-        var schema = ShippedSchema.migrated();
+        var structure = database.structure();
         var inspection = new Inspection(keys.vault(), keys.inventory(), recorded);
-        var outcome = readers.read(reader -> inspection.run(reader.statements(), schema));
+        var outcome = readers.read(reader -> inspection.run(reader.statements(), structure));
         return outcome instanceof Outcome.Intact intact ? keysHold(inspection, intact) : outcome;
     }
 

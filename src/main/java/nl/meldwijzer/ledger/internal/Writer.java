@@ -1,43 +1,39 @@
 package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.ledger.RolledBack;
+import nl.meldwijzer.ledger.internal.Groups.Refusal;
+import nl.meldwijzer.ledger.internal.Groups.Session;
 import nl.meldwijzer.ledger.internal.Statements.StatementFailed;
 import nl.meldwijzer.ledger.store.CommitFailed;
 import nl.meldwijzer.ledger.store.CommitFailed.Reason;
 import nl.meldwijzer.ledger.store.CommitUnknown;
 
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The single writer. It takes the acts that wait, runs each in a savepoint, commits them together,
 /// notes the new heads outside the database and only then answers: one flush to disk carries many
 /// acts, and no act is acknowledged before its flush.
 final class Writer implements AutoCloseable {
     private static final int MOST_ACTS = 256;
-    private static final int LONGEST_CHAIN = 10;
 
     private final BlockingQueue<Act<?>> waiting = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::work, "ledger-writer");
     private final Act<?> last = new Act<>(_ -> true);
-    private final Statements statements;
-    private final LogWriter log;
+    private final Groups groups;
     private final HeadFile headFile;
     private final DomainClock clock;
     private volatile boolean isClosed;
     private volatile @Nullable Throwable stopped;
 
-    Writer(Statements statements, LogWriter log, HeadFile headFile, DomainClock clock) {
-        this.statements = statements;
-        this.log = log;
+    Writer(Groups groups, HeadFile headFile, DomainClock clock) {
+        this.groups = groups;
         this.headFile = headFile;
         this.clock = clock;
         thread.setDaemon(true);
@@ -88,48 +84,52 @@ final class Writer implements AutoCloseable {
             return;
         }
         var group = new ArrayList<Act<?>>();
+        Heads heads;
         try {
-            runAll(first, group);
-            headFile.reserve(log.heads().touched());
+            var session = runAll(first, group);
+            heads = session.log().heads();
+            headFile.reserve(heads.touched());
         } catch (Throwable lost) {
             abandon(group, failed(lost));
             return;
         }
         try {
-            commit();
+            groups.commit();
         } catch (Throwable failed) {
             abandon(group, outcome(failed));
             return;
         }
-        group.forEach(Act::acknowledge);
+        acknowledge(group, heads);
     }
 
-    private void runAll(Act<?> first, List<Act<?>> group) {
+    private Session runAll(Act<?> first, List<Act<?>> group) {
         group.add(first);
-        statements.execute("BEGIN IMMEDIATE");
-        run(first);
+        var session = groups.begin();
+        run(first, session);
         while (group.size() < MOST_ACTS && waiting.peek() != last) {
             var next = waiting.poll();
             if (next == null) {
-                return;
+                return session;
             }
             group.add(next);
-            run(next);
+            run(next, session);
         }
+        return session;
     }
 
-    private void run(Act<?> act) {
-        var mark = log.heads().mark();
-        statements.execute("SAVEPOINT act");
-        var tx = new ActTx(statements, log, clock.now());
+    private void run(Act<?> act, Session session) {
+        var heads = session.log().heads();
+        var statements = session.statements();
+        var mark = heads.mark();
+        statements.beginAct();
+        var tx = new ActTx(statements, session.log(), clock.now());
         try {
             act.run(tx);
-            statements.execute("RELEASE act");
+            statements.keepAct();
         } catch (Throwable failure) {
             requireRoom(failure);
-            log.heads().backTo(mark);
-            statements.execute("ROLLBACK TO act");
-            statements.execute("RELEASE act");
+            heads.backTo(mark);
+            statements.undoAct();
             act.failed(failure);
         } finally {
             tx.end();
@@ -137,62 +137,57 @@ final class Writer implements AutoCloseable {
     }
 
     /// A full disk takes the whole group along: SQLite may have rolled it back already.
-    private static void requireRoom(Throwable failure) {
-        if (isRefusal(failure, SQLiteErrorCode.SQLITE_FULL)) {
+    private void requireRoom(Throwable failure) {
+        if (groups.refusal(failure) == Refusal.NO_ROOM) {
             throw new CommitFailed(Reason.NO_ROOM, failure);
         }
     }
 
-    private void commit() {
-        var heads = log.heads();
-        statements.execute("COMMIT");
-        for (var scope : heads.touched()) {
-            headFile.note(scope, heads.log(scope).edge());
+    /// Where the new heads cannot be noted, the guard would point at the wrong place: then nothing
+    /// more is written.
+    private void acknowledge(List<Act<?>> group, Heads heads) {
+        try {
+            for (var scope : heads.touched()) {
+                headFile.note(scope, heads.log(scope).edge());
+            }
+            heads.settle();
+        } catch (Throwable unguarded) {
+            stopped = unguarded;
+            abandon(group, new CommitUnknown(unguarded));
+            return;
         }
-        heads.settle();
+        group.forEach(Act::acknowledge);
     }
 
-    /// After a commit or flush that broke off nobody can say what is on disk, and after a commit
-    /// whose head is not noted the guard would point at the wrong place: then nothing more is
-    /// written. Only a full disk or a busy file is known to leave everything as it was.
+    /// After a commit that broke off an embedded database is not written to any more; a server is
+    /// asked anew where its logs end.
     private RuntimeException outcome(Throwable failed) {
-        if (isRefusal(failed, SQLiteErrorCode.SQLITE_FULL)
-                || isRefusal(failed, SQLiteErrorCode.SQLITE_BUSY)) {
+        if (groups.refusal(failed) != Refusal.UNKNOWN) {
             return failed(failed);
         }
-        stopped = failed;
+        if (!groups.canGoOn()) {
+            stopped = failed;
+        }
         return new CommitUnknown(failed);
     }
 
-    private static CommitFailed failed(Throwable cause) {
-        return cause instanceof CommitFailed known
-                ? known
-                : new CommitFailed(
-                        isRefusal(cause, SQLiteErrorCode.SQLITE_FULL)
-                                ? Reason.NO_ROOM
-                                : Reason.OTHER,
-                        cause);
-    }
-
-    /// Modules get the driver's exception wrapped by jOOQ, the log by [Statements].
-    private static boolean isRefusal(Throwable failed, SQLiteErrorCode code) {
-        return Stream.<@Nullable Throwable>iterate(failed, Objects::nonNull, Writer::causeOf)
-                .limit(LONGEST_CHAIN)
-                .anyMatch(it ->
-                        it instanceof SQLiteException sqlite && sqlite.getResultCode() == code);
-    }
-
-    private static @Nullable Throwable causeOf(@Nullable Throwable failed) {
-        return failed == null ? null : failed.getCause();
+    private CommitFailed failed(Throwable cause) {
+        if (cause instanceof RolledBack) {
+            stopped = cause;
+        }
+        if (cause instanceof CommitFailed known) {
+            return known;
+        }
+        var isFull = groups.refusal(cause) == Refusal.NO_ROOM;
+        return new CommitFailed(isFull ? Reason.NO_ROOM : Reason.OTHER, cause);
     }
 
     private void abandon(List<Act<?>> group, RuntimeException outcome) {
         try {
-            statements.execute("ROLLBACK");
+            groups.rollback();
         } catch (StatementFailed noneOpen) {
             outcome.addSuppressed(noneOpen);
         }
-        log.heads().forget();
         group.forEach(act -> act.notCommitted(outcome));
     }
 

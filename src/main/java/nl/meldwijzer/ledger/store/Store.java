@@ -25,4 +25,8 @@ public interface Store {
     /// The work runs on the writer's thread: it must be short, must not wait and must not call
     /// `write` or `read` itself.
     <T> T write(Function<Tx, T> work);
+
+    /// Whether other processes write to the same database. Then nothing that was read may be kept
+    /// as if only this process could change it.
+    boolean isShared();
 }

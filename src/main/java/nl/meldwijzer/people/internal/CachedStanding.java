@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 
 /// Answers who holds which function from memory, as it is asked at every request. What was read
 /// before a change counts as stale even when it arrives after: a function that ended never lingers.
+/// Where other nodes write too, nothing is kept: this memory would not hear of their changes.
 final class CachedStanding implements Standing {
     private final Store store;
     private final Organisations organisations;
@@ -82,6 +83,9 @@ final class CachedStanding implements Standing {
 
     private Held held(SchoolId school) {
         long now = generation.get();
+        if (store.isShared()) {
+            return read(school, now);
+        }
         var known = held.get(school);
         if (known != null && known.generation() == now) {
             return known;

@@ -10,6 +10,7 @@ import nl.meldwijzer.people.PeopleRegister.EmployeeDetails;
 import nl.meldwijzer.people.internal.Sealing.ExternalKey;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +43,13 @@ final class FunctionChanges {
         if (function == SchoolFunction.BOARD_RECIPIENT && !(actor instanceof Actor.Operator)) {
             return Optional.of(Reason.BOARD_FUNCTION);
         }
-        boolean isOwn = actor.equals(new Actor.Employee(staff));
-        return isOwn && POWERFUL.contains(function)
+        return isOwn(actor, staff) && POWERFUL.contains(function)
                 ? Optional.of(Reason.OWN_FUNCTION)
                 : Optional.empty();
+    }
+
+    private static boolean isOwn(Actor actor, StaffId staff) {
+        return actor.equals(new Actor.Employee(staff));
     }
 
     Changed<StaffId> hire(
@@ -94,11 +98,16 @@ final class FunctionChanges {
         return new Changed.Done<>(which.staff());
     }
 
-    Changed<StaffId> end(InScope in, Actor actor, Which which, LocalDate until) {
+    /// @param lastDay the last day on which it is held
+    Changed<StaffId> end(InScope in, Actor actor, Which which, LocalDate lastDay) {
         var refused = refused(in, actor, which);
         if (refused.isPresent() && refused.get() != Reason.OWN_FUNCTION) {
             return new Changed.Refused<>(refused.get());
         }
+        if (isOwn(actor, which.staff()) && lastDay.isBefore(rows.today())) {
+            return new Changed.Refused<>(Reason.OWN_AT_ONCE);
+        }
+        var until = lastDay.plusDays(1);
         var running =
                 rows.functions.of(in, which.staff()).stream()
                         .filter(row -> row.function() == which.function())
@@ -107,12 +116,24 @@ final class FunctionChanges {
         if (running.isEmpty()) {
             return new Changed.Refused<>(Reason.NOT_HELD);
         }
+        if (isLast(in, running, until)) {
+            return new Changed.Refused<>(Reason.LAST_HOLDER);
+        }
         running.forEach(row -> rows.functions.change(in, row.until(until)));
         return new Changed.Done<>(which.staff());
     }
 
     private static boolean isAfter(Functions.Row row, LocalDate until) {
         return row.period().until().stream().anyMatch(end -> end.isAfter(until));
+    }
+
+    /// Whether ending these leaves nobody who does what a school cannot do without.
+    private boolean isLast(InScope in, List<Functions.Row> ending, LocalDate until) {
+        var before = rows.ofSchoolAndBoard(in);
+        var after = new ArrayList<>(before);
+        after.removeAll(ending);
+        ending.forEach(row -> after.add(row.until(until)));
+        return new Succession(before, after).leavesNobody(rows.today());
     }
 
     private Optional<Reason> refused(InScope in, Actor actor, Which which) {
@@ -136,6 +157,9 @@ final class FunctionChanges {
         }
         if (receives(in, staff) && !(actor instanceof Actor.Operator)) {
             return new Changed.Refused<>(Reason.BOARD_FUNCTION);
+        }
+        if (isLast(in, rows.functions.of(in, staff), rows.today())) {
+            return new Changed.Refused<>(Reason.LAST_HOLDER);
         }
         rows.employees.change(in, known.get().endedOn(rows.today()));
         return new Changed.Done<>(staff);

@@ -12,6 +12,7 @@ import nl.meldwijzer.people.internal.reading.FileContents;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class FunctionPlanner {
     private final List<Step> steps = new ArrayList<>();
     private final Tally tally = new Tally(Kind.FUNCTION);
     private final Map<String, Employees.Row> employees = new HashMap<>();
+    private final List<Functions.Row> board;
     private final Map<StaffId, List<Functions.Row>> held = new HashMap<>();
 
     FunctionPlanner(PeopleRows rows, InScope in, Actor actor, FileContents.Functions file) {
@@ -40,12 +42,14 @@ final class FunctionPlanner {
                 .all(in)
                 .forEach(row -> row.key().ifPresent(key -> employees.put(key.tag(), row)));
         rows.functions.all(in).forEach(row -> ofStaff(row.staff()).add(row));
+        this.board = rows.ofBoard(in);
     }
 
     Plan plan() {
-        for (var row : file.rows()) {
-            row(row);
-        }
+        // Who begins comes before who ends: a file may name a successor further down.
+        file.rows().stream()
+                .sorted(Comparator.comparing(row -> row.until().isPresent()))
+                .forEach(this::row);
         endWhatWasAssumed();
         var report = new ImportReport(file.format(), List.of(tally.section()), file.leftOut());
         return new Plan(steps, report);
@@ -68,6 +72,8 @@ final class FunctionPlanner {
         var objection = objection(employee, period);
         if (objection.isPresent()) {
             tally.omitted(name, row.line(), objection.get());
+        } else if (same.isPresent() && isLast(same.get(), period)) {
+            tally.omitted(name, row.line(), Reason.LAST_HOLDER);
         } else if (same.isPresent()) {
             change(name, same.get(), period);
         } else {
@@ -93,6 +99,14 @@ final class FunctionPlanner {
                         .filter(row -> !row.period().from().equals(period.from()))
                         .anyMatch(row -> row.period().overlaps(period));
         return overlaps ? Optional.of(Reason.OVERLAPS) : Optional.empty();
+    }
+
+    private boolean isLast(Functions.Row old, FunctionPeriod period) {
+        var before = new ArrayList<>(board);
+        held.values().forEach(before::addAll);
+        var after = new ArrayList<>(before);
+        after.set(after.indexOf(old), new Functions.Row(old.staff(), period, false));
+        return new Succession(before, after).leavesNobody(today);
     }
 
     private Optional<Functions.Row> find(StaffId staff, FunctionPeriod period) {

@@ -3,12 +3,15 @@ package nl.meldwijzer.people.internal;
 import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.Ids;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
 import nl.meldwijzer.vault.Vault;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -48,6 +51,25 @@ public final class PeopleRows {
     /// Who holds which function, from memory.
     public Standing standing() {
         return standing;
+    }
+
+    /// What is held at a school and at its board.
+    List<Functions.Row> ofSchoolAndBoard(InScope school) {
+        var held = new ArrayList<>(functions.all(school));
+        held.addAll(ofBoard(school));
+        return held;
+    }
+
+    /// What is held at the board of a school.
+    List<Functions.Row> ofBoard(InScope school) {
+        return switch (school.scope()) {
+            case Scope.School(var id) ->
+                    organisations
+                            .school(school.rows(), id)
+                            .map(card -> functions.all(school.at(new Scope.Board(card.board()))))
+                            .orElse(List.of());
+            case Scope.Board _, Scope.Install _ -> List.of();
+        };
     }
 
     <T> T read(Function<ScopedSql, T> query) {

@@ -5,6 +5,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.BoardId;
 import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -48,22 +49,31 @@ public final class Casting {
 
     private final Stage stage;
     private final Scenario scenario;
+    private final Founding.Board board;
     private final SequencedMap<String, StaffId> staff = new LinkedHashMap<>();
     private final Map<String, GroupId> groups = new LinkedHashMap<>();
     private final Map<String, ParentId> parents = new LinkedHashMap<>();
 
-    private Casting(Stage stage, Scenario scenario) {
+    private Casting(Stage stage, Scenario scenario, Founding.Board board) {
         this.stage = stage;
         this.scenario = scenario;
+        this.board = board;
     }
 
     public static Cast cast(Stage stage, Scenario scenario) {
-        return new Casting(stage, scenario).cast();
+        var board = new Founding.Board.Founded("Bestuur " + scenario.school().name());
+        return new Casting(stage, scenario, board).cast();
+    }
+
+    /// The same at a school of a board that is there.
+    public static Cast cast(Stage stage, Scenario scenario, BoardId board) {
+        return new Casting(stage, scenario, new Founding.Board.Existing(board)).cast();
     }
 
     private Cast cast() {
         var school = found();
         var operator = new Visitor.Operator(school);
+        adopt(operator);
         groups(operator);
         scenario.people().staff().forEach((label, one) -> employ(operator, label, one));
         var pupils = new LinkedHashMap<String, PupilId>();
@@ -120,8 +130,7 @@ public final class Casting {
                         .handle(
                                 new Actor.Operator(),
                                 new Founding.Command(
-                                        new Founding.Board.Founded(
-                                                "Bestuur " + scenario.school().name()),
+                                        board,
                                         scenario.school().name(),
                                         Optional.empty(),
                                         List.copyOf(first.values()),
@@ -139,15 +148,23 @@ public final class Casting {
 
     private SchoolAgreement agreement() {
         var school = scenario.school();
-        var switches = new TreeMap<String, String>();
-        school.switches().forEach((name, on) -> switches.put(name, Boolean.toString(on)));
         return SchoolAgreement.defaults(scenario.protocol())
-                .withSwitches(switches)
                 .withCalendar(
                         school.holidays().stream()
                                 .map(days -> new SchoolAgreement.Holiday(days.first(), days.last()))
                                 .toList(),
                         new TreeSet<LocalDate>(school.closingDays()));
+    }
+
+    /// The shipped version, with the switches of the scenario, as the school's first.
+    private void adopt(Visitor.Operator operator) {
+        var switches = new TreeMap<String, String>();
+        scenario.school()
+                .switches()
+                .forEach((name, on) -> switches.put(name, Boolean.toString(on)));
+        stage.governance()
+                .register()
+                .adoptShipped(grant(operator, Matter.ADOPTION), scenario.protocol(), switches);
     }
 
     private void groups(Visitor.Operator operator) {
@@ -203,10 +220,14 @@ public final class Casting {
     }
 
     private Grant.School grant(Visitor.Operator operator) {
-        return switch (stage.access().gatekeeper().toManage(operator, Matter.PEOPLE)) {
+        return grant(operator, Matter.PEOPLE);
+    }
+
+    private Grant.School grant(Visitor.Operator operator, Matter matter) {
+        return switch (stage.access().gatekeeper().toManage(operator, matter)) {
             case Admission.Granted<Grant.School>(var grant) -> grant;
             case Admission.Hidden<Grant.School>() ->
-                    throw new IllegalStateException("the operator may not register people");
+                    throw new IllegalStateException("the operator may manage every matter");
         };
     }
 

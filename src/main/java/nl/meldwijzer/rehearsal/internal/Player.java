@@ -4,6 +4,7 @@ import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Purpose;
 import nl.meldwijzer.dossier.AddToDeposit;
+import nl.meldwijzer.dossier.BreakGlass;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.DepositId;
 import nl.meldwijzer.dossier.Filed;
@@ -76,6 +77,7 @@ final class Player {
         var pupil = Optional.ofNullable(step.on().pupil()).map(cast::pupil);
         return switch (act) {
             case Act.ReportEmployee report -> deposit(step, pupil, g -> report(g, step, report));
+            case Act.BreakGlass opening when pupil.isPresent() -> open(step, pupil.get(), opening);
             case Act.NoteEmergency note when pupil.isPresent() ->
                     deposit(step, pupil, g -> note(g, step, note));
             case Act any when pupil.isPresent() && isDeposited(any) ->
@@ -163,6 +165,21 @@ final class Player {
             case ReportEmployee.Outcome.Refused(var refusal) -> refused(refusal);
             case ReportEmployee.Outcome.SubmissionReused _ ->
                     throw new IllegalStateException("a rehearsal sends every form once");
+        };
+    }
+
+    private Result open(Step.Do step, PupilId pupil, Act.BreakGlass act) {
+        return switch (stage.access().gatekeeper().toBreakGlass(cast.visitor(step.by()), pupil)) {
+            case Admission.Hidden<Grant.BreakGlass>() -> Result.of(new Seen.Hidden());
+            case Admission.Granted<Grant.BreakGlass>(var grant) -> {
+                var command = new BreakGlass.Command(submission(), act);
+                yield switch (stage.dossiers().breakGlass().handle(grant, command)) {
+                    case BreakGlass.Outcome.Opened _ -> Result.of(new Seen.Allowed(List.of()));
+                    case BreakGlass.Outcome.Refused(var refusal) -> refused(refusal);
+                    case BreakGlass.Outcome.NotHere(), BreakGlass.Outcome.TooMany _ ->
+                            Result.of(new Seen.Hidden());
+                };
+            }
         };
     }
 

@@ -1,5 +1,7 @@
 package nl.meldwijzer.vault.internal;
 
+import nl.meldwijzer.vault.KeyCopy;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,7 +29,15 @@ final class KeyStore implements AutoCloseable {
 
     /// A stored row: a wrapped key, or the proof of a tombstone.
     @SuppressWarnings("ArrayRecordComponent") // opened, never compared
-    record Stored(KeyRow row, byte[] bytes) {}
+    record Stored(KeyRow row, byte[] bytes) {
+        KeyCopy.Row copy() {
+            return new KeyCopy.Row(row.scope(), row.kind(), row.name(), bytes);
+        }
+
+        static Stored of(KeyCopy.Row copy) {
+            return new Stored(new KeyRow(copy.scope(), copy.kind(), copy.name()), copy.bytes());
+        }
+    }
 
     synchronized Optional<Owner> owner() {
         return run(
@@ -96,26 +106,44 @@ final class KeyStore implements AutoCloseable {
 
     /// Stores new keys, all or none.
     synchronized void add(Map<KeyRow, byte[]> keys) {
-        inTransaction(() ->
-                keys.forEach((row, wrapped) ->
-                        change(
-                                "INSERT INTO wrapped_key"
-                                        + " (scope, kind, name, wrapped)"
-                                        + " VALUES (?, ?, ?, ?)",
-                                row,
-                                wrapped)));
+        inTransaction(() -> keys.forEach((row, wrapped) -> insert(new Stored(row, wrapped))));
+    }
+
+    private void insert(Stored key) {
+        change(
+                "INSERT INTO wrapped_key (scope, kind, name, wrapped) VALUES (?, ?, ?, ?)",
+                key.row(),
+                key.bytes());
     }
 
     /// Overwrites and deletes a wrapped key and leaves a tombstone, then empties the write-ahead
     /// log: the old bytes stand in no file any more.
     synchronized void destroy(KeyRow row, byte[] proof) {
+        inTransaction(() -> bury(row, proof));
+        emptyWriteAheadLog();
+    }
+
+    private void bury(KeyRow row, byte[] proof) {
+        change("UPDATE wrapped_key SET wrapped = zeroblob(length(wrapped))" + THIS_ROW, row);
+        change("DELETE FROM wrapped_key" + THIS_ROW, row);
+        change(
+                "INSERT INTO destroyed_key (scope, kind, name, proof) VALUES (?, ?, ?, ?)",
+                row,
+                proof);
+    }
+
+    /// Takes over what a copy has and this store lacks, all or nothing. What either knows as
+    /// destroyed is destroyed.
+    synchronized void take(KeyCopy copy) {
         inTransaction(() -> {
-            change("UPDATE wrapped_key SET wrapped = zeroblob(length(wrapped))" + THIS_ROW, row);
-            change("DELETE FROM wrapped_key" + THIS_ROW, row);
-            change(
-                    "INSERT INTO destroyed_key (scope, kind, name, proof)" + " VALUES (?, ?, ?, ?)",
-                    row,
-                    proof);
+            copy.tombstones().stream()
+                    .map(Stored::of)
+                    .filter(it -> !isDestroyed(it.row()))
+                    .forEach(it -> bury(it.row(), it.bytes()));
+            copy.keys().stream()
+                    .map(Stored::of)
+                    .filter(it -> !isDestroyed(it.row()) && wrapped(it.row()).isEmpty())
+                    .forEach(this::insert);
         });
         emptyWriteAheadLog();
     }

@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.vault.KeyName;
+import nl.meldwijzer.vault.RootKey;
 import nl.meldwijzer.vault.VaultRefused;
 import nl.meldwijzer.vault.VaultRefused.Reason;
-import nl.meldwijzer.vault.internal.RootKeyFile.RootKey;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

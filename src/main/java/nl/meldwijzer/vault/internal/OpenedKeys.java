@@ -1,11 +1,12 @@
 package nl.meldwijzer.vault.internal;
 
 import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.vault.KeyCopy;
 import nl.meldwijzer.vault.KeyInventory;
+import nl.meldwijzer.vault.RootKey;
 import nl.meldwijzer.vault.Vault;
 import nl.meldwijzer.vault.VaultRefused;
 import nl.meldwijzer.vault.VaultRefused.Reason;
-import nl.meldwijzer.vault.internal.RootKeyFile.RootKey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -123,9 +124,14 @@ public final class OpenedKeys implements AutoCloseable {
 
     private static OpenedKeys open(
             Path folder, Optional<Secret<char[]>> passphrase, boolean readOnly) {
-        var file = folder.resolve(ROOT_KEY);
-        requirePrivate(file);
-        var rootKey = RootKeyFile.read(file, passphrase);
+        return open(folder, rootKey(folder, passphrase), readOnly);
+    }
+
+    public static OpenedKeys open(Path folder, RootKey rootKey) {
+        return open(folder, rootKey, false);
+    }
+
+    private static OpenedKeys open(Path folder, RootKey rootKey, boolean readOnly) {
         var store = new KeyStore(KeyDatabase.open(folder.resolve(STORE), readOnly));
         try {
             var keyring = new Keyring(rootKey, store, new SecureRandom());
@@ -158,6 +164,39 @@ public final class OpenedKeys implements AutoCloseable {
         }
     }
 
+    /// Makes a key store out of copies, without a root key file: that comes with [#replaceRootKey].
+    public static OpenedKeys rebuild(Path folder, RootKey rootKey, List<KeyCopy> copies) {
+        try {
+            makeFolder(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        var store = new KeyStore(KeyDatabase.create(folder.resolve(STORE)));
+        try {
+            var keyring = new Keyring(rootKey, store, new SecureRandom());
+            keyring.claim();
+            copies.forEach(store::take);
+            return new OpenedKeys(rootKey, store, keyring);
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    public static boolean hasKeyStore(Path folder) {
+        return Files.exists(folder.resolve(STORE));
+    }
+
+    public static RootKey rootKey(Path folder, Optional<Secret<char[]>> passphrase) {
+        var file = folder.resolve(ROOT_KEY);
+        requirePrivate(file);
+        return RootKeyFile.read(file, passphrase);
+    }
+
+    public void take(KeyCopy copy) {
+        store.take(copy);
+    }
+
     private static void requirePrivate(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -172,8 +211,8 @@ public final class OpenedKeys implements AutoCloseable {
         }
     }
 
-    public Secret<byte[]> rootKey() {
-        return rootKey.key();
+    public RootKey rootKey() {
+        return rootKey;
     }
 
     public Vault vault() {

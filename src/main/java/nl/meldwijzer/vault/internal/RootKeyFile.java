@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.vault.LengthPrefixed;
+import nl.meldwijzer.vault.RootKey;
 import nl.meldwijzer.vault.VaultRefused;
 import nl.meldwijzer.vault.VaultRefused.Reason;
 
@@ -58,9 +59,6 @@ final class RootKeyFile {
             }
         }
     }
-
-    /// The root key itself and the install it was made for.
-    record RootKey(String install, Secret<byte[]> key) {}
 
     static RootKey create(
             Path file, String install, Optional<Secret<char[]>> passphrase, SecureRandom random) {

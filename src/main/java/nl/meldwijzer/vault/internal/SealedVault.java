@@ -3,6 +3,7 @@ package nl.meldwijzer.vault.internal;
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.vault.CorruptSeal;
+import nl.meldwijzer.vault.KeyCopy;
 import nl.meldwijzer.vault.KeyInventory;
 import nl.meldwijzer.vault.KeyName;
 import nl.meldwijzer.vault.LengthPrefixed;
@@ -12,6 +13,7 @@ import nl.meldwijzer.vault.Vault;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Seals under the keys of a [Keyring]; each value is bound to its scope, key and place.
 final class SealedVault implements Vault, KeyInventory {
@@ -131,6 +133,20 @@ final class SealedVault implements Vault, KeyInventory {
     @Override
     public boolean wasDestroyed(KeyName key) {
         return keys.isDestroyed(KeyRow.of(key));
+    }
+
+    /// A key that is destroyed in between is left out; the other way round its tombstone would be.
+    @Override
+    public KeyCopy copy() {
+        var keys = store.wrapped();
+        var tombstones = store.tombstones();
+        var gone = tombstones.stream().map(KeyStore.Stored::row).collect(Collectors.toSet());
+        return new KeyCopy(
+                keys.stream()
+                        .filter(it -> !gone.contains(it.row()))
+                        .map(KeyStore.Stored::copy)
+                        .toList(),
+                tombstones.stream().map(KeyStore.Stored::copy).toList());
     }
 
     @Override

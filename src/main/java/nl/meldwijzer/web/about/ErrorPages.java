@@ -3,6 +3,7 @@ package nl.meldwijzer.web.about;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.web.draft.KeptForm;
+import nl.meldwijzer.web.frame.Frame;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.Texts;
 import nl.meldwijzer.web.template.StaticTemplates;
@@ -19,6 +20,7 @@ import java.util.random.RandomGenerator;
 /// about anyone: absent and forbidden look alike.
 @Component
 public class ErrorPages {
+    private static final String TITLE = "web.error.title";
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ";
 
     private final Frames frames;
@@ -39,25 +41,27 @@ public class ErrorPages {
     ///
     /// @param reference for the reader to quote; stands in the log too
     public ResponseEntity<JteModel> of(HttpStatusCode status, String reference) {
-        var key = "web.error." + status.value();
-        var isKnown = frames.texts().find(key).isPresent();
-        return of(status, isKnown ? key : general(status), reference);
+        return of(status, key(frames.texts(), status), reference);
+    }
+
+    /// The page for a request that the server could not read.
+    JteModel unread(HttpStatusCode status) {
+        var frame = frames.unread(TITLE);
+        return page(frame, key(frame.t(), status), newReference(), ErrorPage.Typed.nothing());
     }
 
     /// The page for a status, in the words of a case of its own.
     ///
     /// @param key of the heading; its advice is under `.advice`
     ResponseEntity<JteModel> of(HttpStatusCode status, String key, String reference) {
-        var t = frames.texts();
-        return ResponseEntity.status(status)
-                .body(
-                        templates.aboutError(
-                                frames.ofMishap("web.error.title"),
-                                new ErrorPage(
-                                        t.text(key),
-                                        t.text(key + ".advice"),
-                                        reference,
-                                        typed(t))));
+        var frame = frames.ofMishap(TITLE);
+        return ResponseEntity.status(status).body(page(frame, key, reference, typed(frame.t())));
+    }
+
+    private JteModel page(Frame frame, String key, String reference, ErrorPage.Typed typed) {
+        var t = frame.t();
+        return templates.aboutError(
+                frame, new ErrorPage(t.text(key), t.text(key + ".advice"), reference, typed));
     }
 
     /// The same whatever stopped the form, so that it says nothing of why.
@@ -82,7 +86,11 @@ public class ErrorPages {
         return code.toString();
     }
 
-    private static String general(HttpStatusCode status) {
+    private static String key(Texts t, HttpStatusCode status) {
+        var own = "web.error." + status.value();
+        if (t.find(own).isPresent()) {
+            return own;
+        }
         return status.is4xxClientError() ? "web.error.400" : "web.error.500";
     }
 }

@@ -8,6 +8,7 @@ import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.directory.Directory;
+import nl.meldwijzer.directory.Entry;
 import nl.meldwijzer.directory.OrganisationId;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.frame.Said;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads the directory.
 @Controller
@@ -55,10 +57,19 @@ class DirectoryController {
             @CookieValue(name = Said.COOKIE, defaultValue = "") String said) {
         return listing(grant -> {
             var entry = directory.one(grant, id);
-            gatekeeper.listed(grant, entry.isPresent() ? List.of(id.value()) : List.of());
+            gatekeeper.listed(grant, entry.map(one -> shown(grant, one)).orElseGet(List::of));
             return entry.map(one -> Answers.page(pages.one(grant, one, said), said))
                     .orElseGet(pages::notHere);
         });
+    }
+
+    /// Its page names those around it too.
+    private List<String> shown(Grant.List grant, Entry entry) {
+        var around = directory.around(grant, entry);
+        return Stream.of(Stream.of(entry), around.via().stream(), around.through().stream())
+                .flatMap(entries -> entries)
+                .map(one -> one.id().value())
+                .toList();
     }
 
     private ResponseEntity<JteModel> listing(

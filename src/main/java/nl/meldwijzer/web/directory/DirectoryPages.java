@@ -36,6 +36,7 @@ class DirectoryPages {
     private final ErrorPages errors;
     private final Directory directory;
     private final OrganisationRows rows;
+    private final ContactCards persons;
     private final DomainClock clock;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -44,11 +45,13 @@ class DirectoryPages {
             ErrorPages errors,
             Directory directory,
             OrganisationRows rows,
+            ContactCards persons,
             DomainClock clock) {
         this.frames = frames;
         this.errors = errors;
         this.directory = directory;
         this.rows = rows;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -73,17 +76,30 @@ class DirectoryPages {
     }
 
     JteModel one(Grant grant, Entry entry, String said) {
-        return one(grant, entry, said, new LinkedMultiValueMap<>());
+        return one(grant, entry, said, Typed.nothing());
+    }
+
+    /// What was typed in one of the two forms of the page.
+    private record Typed(MultiValueMap<String, String> agreement, ContactForm person) {
+        static Typed nothing() {
+            return new Typed(
+                    new LinkedMultiValueMap<>(), new ContactForm(new LinkedMultiValueMap<>()));
+        }
+    }
+
+    /// With what was typed of a contact person that lacks something.
+    ResponseEntity<JteModel> personAgain(Grant grant, Entry entry, ContactForm form) {
+        var typed = new Typed(new LinkedMultiValueMap<>(), form);
+        return Answers.refused(one(grant, entry, "", typed));
     }
 
     /// With what was typed of an agreement that lacks something.
     ResponseEntity<JteModel> agreementAgain(
             Grant grant, Entry entry, MultiValueMap<String, String> typed) {
-        return Answers.refused(one(grant, entry, "", typed));
+        return Answers.refused(one(grant, entry, "", new Typed(typed, Typed.nothing().person())));
     }
 
-    private JteModel one(
-            Grant grant, Entry entry, String said, MultiValueMap<String, String> typed) {
+    private JteModel one(Grant grant, Entry entry, String said, Typed typed) {
         var organisation = entry.organisation();
         return templates.directoryOrganisation(
                 frames.of("web.directory.one", "directory"),
@@ -94,24 +110,25 @@ class DirectoryPages {
                                 checked(organisation.checked()),
                                 entry.isEnded()),
                         organisation.numbers().stream().map(one -> number(entry, one)).toList(),
-                        rows.about(organisation),
+                        new OrganisationPage.About(
+                                rows.about(organisation, directory.around(grant, entry)),
+                                persons.of(grant, entry, typed.person())),
                         rows.past(grant, directory.history(grant, entry.id())),
                         actions(grant, entry, typed),
                         Said.notices(said, frames.texts())));
     }
 
-    private OrganisationPage.Actions actions(
-            Grant grant, Entry entry, MultiValueMap<String, String> typed) {
+    private OrganisationPage.Actions actions(Grant grant, Entry entry, Typed typed) {
         var refused =
-                typed.isEmpty()
-                        ? Refused.nothing()
+                typed.agreement().isEmpty()
+                        ? typed.person().refused(frames.texts())
                         : Refused.because(
                                 "text", frames.texts().text("web.directory.agree.incomplete"));
         return new OrganisationPage.Actions(
                 mayChange(grant),
                 entry.version(),
                 path(entry),
-                rows.agreement(path(entry), typed, refused),
+                rows.agreement(path(entry), typed.agreement(), refused),
                 refused);
     }
 
@@ -177,7 +194,7 @@ class DirectoryPages {
         return !Collections.disjoint(grant.functions(), SchoolFunction.coordinators());
     }
 
-    private static String path(Entry entry) {
+    static String path(Entry entry) {
         return "/sociale-kaart/" + entry.id();
     }
 }

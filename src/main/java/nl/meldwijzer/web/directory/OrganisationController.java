@@ -15,6 +15,7 @@ import nl.meldwijzer.directory.DirectoryRegister.Outcome;
 import nl.meldwijzer.directory.Entry;
 import nl.meldwijzer.directory.OrganisationId;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,6 +35,26 @@ import java.util.stream.Stream;
 /// Keeps the directory (S188).
 @Controller
 class OrganisationController {
+    @Asks(
+            value = {
+                "version",
+                "name",
+                "aliases",
+                "emergency",
+                "number-*",
+                "hours-*",
+                "fallback-*",
+                "visiting",
+                "postal",
+                "email",
+                "website",
+                "can-do",
+                "via"
+            },
+            many = "kind")
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface AsksDetails {}
+
     private static final String PATH = "/sociale-kaart/";
 
     private final Gatekeeper gatekeeper;
@@ -62,6 +85,7 @@ class OrganisationController {
     }
 
     @PostMapping("/sociale-kaart/nieuw")
+    @AsksDetails
     ResponseEntity<JteModel> add(@RequestParam MultiValueMap<String, String> sent) {
         var form = new OrganisationForm(sent);
         return keeping(grant -> {
@@ -83,6 +107,7 @@ class OrganisationController {
     }
 
     @PostMapping("/sociale-kaart/{id}/wijzigen")
+    @AsksDetails
     ResponseEntity<JteModel> rewrite(
             @PathVariable OrganisationId id,
             @RequestParam long version,
@@ -139,6 +164,7 @@ class OrganisationController {
 
     /// An agreement comes beside what is there, so it does not matter which version was looked at.
     @PostMapping("/sociale-kaart/{id}/afspraken")
+    @Asks({"text", "on", "until"})
     ResponseEntity<JteModel> agree(
             @PathVariable OrganisationId id, @RequestParam MultiValueMap<String, String> sent) {
         return keeping(grant ->

@@ -90,7 +90,7 @@ record OrganisationForm(MultiValueMap<String, String> typed) {
     }
 
     private static boolean isDialable(String number) {
-        return number.isEmpty() || number.matches("[+0-9][0-9 ()/.-]{1,24}");
+        return number.isEmpty() || PhoneNumber.isDialable(number);
     }
 
     /// The organisation; only when nothing is wrong.

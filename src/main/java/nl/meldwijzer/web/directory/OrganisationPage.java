@@ -10,13 +10,12 @@ import java.util.List;
 public record OrganisationPage(
         Head head,
         List<Phone> numbers,
-        List<Row> rows,
+        About about,
         List<Past> history,
         Actions actions,
         List<Notice> notices) {
     public OrganisationPage {
         numbers = List.copyOf(numbers);
-        rows = List.copyOf(rows);
         history = List.copyOf(history);
         notices = List.copyOf(notices);
     }
@@ -31,7 +30,39 @@ public record OrganisationPage(
     /// When it was called last, and the button to say that one has.
     public record Call(String words, boolean isCalled, String action) {}
 
-    public record Row(String what, String value) {}
+    /// @param path where the value leads; empty when nowhere
+    public record Row(String what, String value, String path) {
+        public Row(String what, String value) {
+            this(what, value, "");
+        }
+    }
+
+    /// What is known of it, and who works there.
+    public record About(List<Row> rows, Persons persons) {
+        public About {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Contact persons, and the form to add one.
+    public record Persons(List<Person> all, Questions add) {
+        public Persons {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// One contact person.
+    ///
+    /// @param path to say that it is still right, or to erase
+    public record Person(String name, String more, Dial dial, String lookedAt, String path) {
+        @Override
+        public String toString() {
+            return "Person[REDACTED]";
+        }
+    }
+
+    /// @param dialled empty when there is no number
+    public record Dial(String shown, String dialled) {}
 
     /// An earlier version.
     public record Past(String when, String who, String what) {}

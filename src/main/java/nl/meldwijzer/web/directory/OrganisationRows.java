@@ -2,6 +2,7 @@ package nl.meldwijzer.web.directory;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.directory.Agreement;
+import nl.meldwijzer.directory.Directory.Around;
 import nl.meldwijzer.directory.Organisation;
 import nl.meldwijzer.directory.PastVersion;
 import nl.meldwijzer.kernel.Actor;
@@ -20,6 +21,7 @@ import org.springframework.util.MultiValueMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The parts of an organisation's page: what is known, what was, and the form of an agreement.
 @Component
@@ -32,6 +34,26 @@ class OrganisationRows {
         this.frames = frames;
         this.people = people;
         this.clock = clock;
+    }
+
+    /// With links to what it is reached through, and to what is reached through it (S97).
+    List<OrganisationPage.Row> about(Organisation organisation, Around around) {
+        var label = frames.texts().text("web.directory.row.via");
+        var path = around.via().map(DirectoryPages::path).orElse("");
+        var rows =
+                about(organisation).stream()
+                        .map(row ->
+                                row.what().equals(label)
+                                        ? new OrganisationPage.Row(label, row.value(), path)
+                                        : row);
+        var through =
+                around.through().stream()
+                        .map(one ->
+                                new OrganisationPage.Row(
+                                        frames.texts().text("web.directory.row.through"),
+                                        one.organisation().name(),
+                                        DirectoryPages.path(one)));
+        return Stream.concat(rows, through).toList();
     }
 
     List<OrganisationPage.Row> about(Organisation organisation) {

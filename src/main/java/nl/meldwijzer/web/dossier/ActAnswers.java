@@ -52,6 +52,7 @@ class ActAnswers {
 
     ResponseEntity<JteModel> empty(Grant.Read grant, String act, Optional<Long> about) {
         return ActPages.offered(act)
+                .filter(_ -> grant.mayAct())
                 .map(spec -> Answers.page(pages.empty(grant, spec.name(), about)))
                 .orElseGet(errors::notHere);
     }

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 @Component
 class ActPages {
     private static final int MOST_NEW = 50;
+    private static final int LAST_TO_SAY = 3;
 
     private final Frames frames;
     private final DossierPages dossiers;
@@ -64,9 +65,9 @@ class ActPages {
         this.drafting = drafting;
     }
 
-    /// The acts that can be done here. A report about an employee goes another way.
+    /// The acts that can be done here.
     static Optional<ActSpec> offered(String act) {
-        return Vocabulary.act(act).filter(spec -> !spec.name().equals("employee.report"));
+        return Vocabulary.act(act).filter(spec -> !NowWords.isApart(spec.name()));
     }
 
     static String path(DossierId dossier, String act) {
@@ -107,9 +108,17 @@ class ActPages {
     }
 
     private Submitted fresh(ReadDossier.View view, String about) {
-        var today = Fields.none().with("date", dossiers.dates().today().toString());
+        var today =
+                Fields.none()
+                        .with("date", dossiers.dates().today().toString())
+                        .with("step", step(view));
         var start = about.isEmpty() ? today : today.with("about", about);
         return new Submitted(start, submissions.next(), version(view));
+    }
+
+    /// The step in which we are, as far as somebody completes it by saying so.
+    private static String step(ReadDossier.View view) {
+        return Integer.toString(Math.min(LAST_TO_SAY, view.header().standing().progress().here()));
     }
 
     private static String version(ReadDossier.View view) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// Shows a dossier.
@@ -61,7 +62,10 @@ class DossierController {
     }
 
     private ResponseEntity<JteModel> page(Grant.Read grant, Query query, String said) {
-        var notices = Said.notices(said, frames.texts());
+        var notices = new ArrayList<>(Said.notices(said, frames.texts()));
+        if (!grant.mayAct()) {
+            notices.add(pages.readsOnly());
+        }
         return Answers.page(pages.page(grant, readDossier.handle(grant, query), notices), said);
     }
 

@@ -17,7 +17,17 @@ public record DossierPage(
     /// Whose dossier, with the sentence that says where it stands.
     ///
     /// @param reference the short sign in the title: no name
-    public record Header(String pupil, String about, String reference, String where, String team) {}
+    public record Header(
+            String pupil, String about, String reference, String where, People people, Code code) {}
+
+    /// The version of the school's code that counts for it (S1). An empty path: the step plan does
+    /// not apply.
+    public record Code(String path, String words) {}
+
+    /// Who works on it.
+    ///
+    /// @param readers where to see who read it; empty for whom that is not
+    public record People(String team, String readers) {}
 
     /// One of the five steps.
     public record Step(int number, String name, State state, String word) {

@@ -3,8 +3,11 @@ package nl.meldwijzer.web.dossier;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier;
+import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
@@ -14,6 +17,7 @@ import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.GroupWords;
+import nl.meldwijzer.web.frame.VersionWords;
 import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.stereotype.Component;
@@ -52,18 +56,29 @@ class DossierPages {
                         notices));
     }
 
+    /// Said as long as somebody reads by emergency access.
+    Notice readsOnly() {
+        var t = frames.texts();
+        return new Notice(
+                Notice.Tone.CARE,
+                t.text("web.access.reading"),
+                List.of(t.text("web.access.reading.more")));
+    }
+
     Dates dates() {
         return new Dates(frames.texts(), clock.today());
     }
 
     Names names(Grant grant, ReadDossier.Header header) {
         var parents = new PupilNames(frames.texts(), parents(grant, header), pupil(header));
-        return new Names(
-                staff ->
-                        people.employee(grant, staff)
-                                .map(card -> card.name().full())
-                                .orElseGet(() -> frames.texts().text("web.someone")),
-                parents::of);
+        return new Names(staff -> employee(grant, staff), parents::of);
+    }
+
+    /// The name of somebody who works here.
+    String employee(Grant grant, StaffId staff) {
+        return people.employee(grant, staff)
+                .map(card -> card.name().full())
+                .orElseGet(() -> frames.texts().text("web.someone"));
     }
 
     /// The parents of the pupil, as the school knows them today.
@@ -93,7 +108,28 @@ class DossierPages {
                 header.pupil().map(this::about).orElse(""),
                 ref,
                 new RouteWords(t, header).where(),
-                team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team));
+                new DossierPage.People(
+                        team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
+                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""),
+                code(header));
+    }
+
+    /// Who keeps the dossier sees who read it. Whether she may is asked there.
+    private static boolean keeps(Grant.Read grant) {
+        return grant.grounds().contains(Ground.COORDINATOR)
+                || grant.grounds().contains(Ground.BOARD);
+    }
+
+    private DossierPage.Code code(ReadDossier.Header header) {
+        return header.standing()
+                .protocolVersion()
+                .filter(_ -> !header.isSealed())
+                .flatMap(CodeVersion::numberOf)
+                .map(number ->
+                        new DossierPage.Code(
+                                "/meldcode/versie/" + number,
+                                VersionWords.of(number, frames.texts())))
+                .orElseGet(() -> new DossierPage.Code("", ""));
     }
 
     private String about(PupilCard card) {

@@ -52,7 +52,7 @@ final class EntryWords {
         return switch (entry) {
             case Entry.SignalRecorded(var signal) -> kind(signal.kind());
             case Entry.ContactRecorded _, Entry.IbConsulted _, Entry.SuspicionSet _ -> Kind.CONTACT;
-            case Entry.EmergencyNoted _ -> Kind.EMERGENCY;
+            case Entry.EmergencyNoted _, Entry.GlassBroken _ -> Kind.EMERGENCY;
             case Entry.EmployeeReported _ -> Kind.FACT;
             case Entry.DossierOpened _,
                     Entry.RouteChosen _,
@@ -94,7 +94,8 @@ final class EntryWords {
                     Entry.SuspicionSet _,
                     Entry.TeamMemberAdded _,
                     Entry.TeamMemberRemoved _,
-                    Entry.PersonExcluded _ ->
+                    Entry.PersonExcluded _,
+                    Entry.GlassBroken _ ->
                     Optional.empty();
             case GroupedEntry grouped -> tell(grouped).day();
         };
@@ -122,6 +123,7 @@ final class EntryWords {
             case Entry.TeamMemberRemoved(var person, var reason) ->
                     person(names.of(person), reason);
             case Entry.PersonExcluded(var person, var reason) -> person(names.of(person), reason);
+            case Entry.GlassBroken opened -> opened(opened);
             case GroupedEntry grouped -> tell(grouped).body();
         };
     }
@@ -261,6 +263,14 @@ final class EntryWords {
                 Stream.of(name, reason)
                         .filter(s -> !s.isBlank())
                         .collect(Collectors.joining(": ")));
+    }
+
+    private Body opened(Entry.GlassBroken opened) {
+        return new Body(
+                option("category", opened.category()) + "\n" + opened.reason(),
+                "",
+                new Rows(dates, names).add("web.entry.until", dates.moment(opened.until())).all(),
+                List.of());
     }
 
     private static Body said(String text) {

@@ -3,6 +3,7 @@ package nl.meldwijzer.web.dossier;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
+import nl.meldwijzer.protocol.DueKey;
 import nl.meldwijzer.protocol.DueKind;
 import nl.meldwijzer.protocol.FieldSpec;
 import nl.meldwijzer.protocol.Refusal;
@@ -60,10 +61,19 @@ final class NowWords {
     private DossierPage.Due due(DueItem item) {
         return new DossierPage.Due(
                 settling(item).orElse(""),
-                t.first("protocol.due." + item.key().what(), "web.due.other"),
+                what(item.key()),
                 dates.due(item.on()),
                 who(item.who()),
                 item.on().isBefore(dates.today()));
+    }
+
+    /// What is due, with whom it is about where each counts by herself.
+    private String what(DueKey key) {
+        var what = t.first("protocol.due." + key.what(), "web.due.other");
+        return key.whom()
+                .optional()
+                .map(whom -> t.text("web.due.whom", what, names.of(whom)))
+                .orElse(what);
     }
 
     private Optional<String> settling(DueItem item) {
@@ -122,10 +132,10 @@ final class NowWords {
                 .orElseGet(() -> "/dossier/" + view.header().id() + "/vastleggen/" + act);
     }
 
-    /// A report about an employee never belongs to the dossier one looks at; the page points to the
-    /// separate road instead.
-    private static boolean isApart(String act) {
-        return act.equals("employee.report");
+    /// A report about an employee never belongs to the dossier one looks at, and emergency access
+    /// is for who sees none: both go another way.
+    static boolean isApart(String act) {
+        return act.equals("employee.report") || act.equals("access.break-glass");
     }
 
     /// Whether an act is about one entry: then it is offered at that entry.

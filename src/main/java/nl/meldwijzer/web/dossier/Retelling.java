@@ -106,6 +106,7 @@ final class Retelling {
                     Entry.TeamMemberAdded _,
                     Entry.TeamMemberRemoved _,
                     Entry.PersonExcluded _,
+                    Entry.GlassBroken _,
                     GroupedEntry _ ->
                     Optional.empty();
         };

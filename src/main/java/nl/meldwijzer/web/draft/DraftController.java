@@ -8,6 +8,7 @@ import nl.meldwijzer.drafts.DraftId;
 import nl.meldwijzer.drafts.Drafts;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.about.ErrorPages;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,7 @@ class DraftController {
 
     /// The button that saves a draft; works without JavaScript.
     @PostMapping("/concept")
+    @Asks(Asks.ANYTHING)
     ResponseEntity<JteModel> save() {
         return switch (kept()) {
             case KEPT -> Answers.seeOther("/", Said.of("draft", Stream.empty()));
@@ -54,6 +56,7 @@ class DraftController {
 
     /// What the page itself saves while somebody writes.
     @PostMapping("/concept/tussendoor")
+    @Asks(Asks.ANYTHING)
     ResponseEntity<Void> saveMeanwhile() {
         return switch (kept()) {
             case KEPT -> ResponseEntity.noContent().build();
@@ -65,6 +68,7 @@ class DraftController {
 
     /// Hides the screen (T63) and keeps the text; works without JavaScript.
     @PostMapping("/concept/pauze")
+    @Asks(Asks.ANYTHING)
     ResponseEntity<JteModel> hide() {
         kept();
         browser.leave();

@@ -5,10 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import nl.meldwijzer.access.AccountOutcome;
 import nl.meldwijzer.access.Invitations;
 import nl.meldwijzer.access.NewSignIn;
-import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.kernel.Secret;
-import nl.meldwijzer.people.People;
-import nl.meldwijzer.people.Schools;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.frame.Said;
@@ -20,23 +17,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Accepting an invitation: choosing one's own sign-in name and password.
 @Controller
 class InvitationController {
     private final Invitations invitations;
-    private final People people;
-    private final Schools schools;
+    private final OwnWords ownWords;
     private final DoorPages pages;
 
-    InvitationController(Invitations invitations, People people, Schools schools, DoorPages pages) {
+    InvitationController(Invitations invitations, OwnWords ownWords, DoorPages pages) {
         this.invitations = invitations;
-        this.people = people;
-        this.schools = schools;
+        this.ownWords = ownWords;
         this.pages = pages;
     }
 
@@ -76,20 +69,9 @@ class InvitationController {
     }
 
     private NewSignIn chosen(Invitations.Invited invited, String email, String password) {
-        return new NewSignIn(new Secret<>(email), new Secret<>(password), ownWords(invited));
-    }
-
-    /// What everybody would try first.
-    private Set<Secret<String>> ownWords(Invitations.Invited invited) {
-        var words = new HashSet<Secret<String>>();
-        schools.school(invited.school())
-                .ifPresent(school -> words.add(new Secret<>(school.name())));
-        people.self(new Visitor.Employee(invited.staff(), invited.school(), "invitation"))
-                .ifPresent(name ->
-                        Stream.of(name.callName(), name.surname())
-                                .filter(part -> !part.isEmpty())
-                                .map(Secret::new)
-                                .forEach(words::add));
-        return words;
+        return new NewSignIn(
+                new Secret<>(email),
+                new Secret<>(password),
+                ownWords.of(invited.school(), invited.staff()));
     }
 }

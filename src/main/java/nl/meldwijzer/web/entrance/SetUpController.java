@@ -12,6 +12,7 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Founding;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.form.Asked;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.frame.Said;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The very first page of a new install: makes the school, its board and the first account.
@@ -36,12 +36,22 @@ class SetUpController {
     private final Founding founding;
     private final SetUpPages pages;
     private final DoorPages doors;
+    private final OwnWords ownWords;
+    private final FirstVersion firstVersion;
 
-    SetUpController(SetUp setUp, Founding founding, SetUpPages pages, DoorPages doors) {
+    SetUpController(
+            SetUp setUp,
+            Founding founding,
+            SetUpPages pages,
+            DoorPages doors,
+            OwnWords ownWords,
+            FirstVersion firstVersion) {
         this.setUp = setUp;
         this.founding = founding;
+        this.firstVersion = firstVersion;
         this.pages = pages;
         this.doors = doors;
+        this.ownWords = ownWords;
     }
 
     /// A founded school waiting for its first account.
@@ -58,13 +68,36 @@ class SetUpController {
                 : doors.notHere();
     }
 
+    /// Everything that can be wrong is said before the link is used up.
     @PostMapping("/instellen/{token}")
+    @Asks({
+        "school",
+        "brin",
+        "board",
+        "own.call",
+        "own.prefix",
+        "own.surname",
+        "director.call",
+        "director.prefix",
+        "director.surname",
+        "recipient.call",
+        "recipient.prefix",
+        "recipient.surname",
+        "second.call",
+        "second.prefix",
+        "second.surname",
+        "email",
+        "password"
+    })
     ResponseEntity<JteModel> found(
             @PathVariable String token, @RequestParam MultiValueMap<String, String> sent) {
+        if (!setUp.isOpen(new Secret<>(token))) {
+            return doors.notHere();
+        }
         var form = new SetUpForm(sent);
-        var missing = pages.missing(form);
-        if (missing.isShown()) {
-            return Answers.refused(pages.page(token, form, missing));
+        var wrong = wrong(form);
+        if (wrong.isShown()) {
+            return Answers.refused(pages.page(token, form, wrong));
         }
         return setUp.redeem(new Secret<>(token))
                 .map(proof -> found(proof, form))
@@ -84,15 +117,23 @@ class SetUpController {
                         new SetUp.Redeemed(new Secret<>(proof)),
                         new SchoolId(school),
                         new StaffId(staff));
-        return open(founded, chosen(email, password));
+        var names = ownWords.of(founded.school(), founded.staff());
+        return open(founded, new NewSignIn(new Secret<>(email), new Secret<>(password), names));
+    }
+
+    private Refused wrong(SetUpForm form) {
+        var missing = pages.missing(form);
+        return missing.isShown()
+                ? missing
+                : setUp.objection(form.chosen()).map(doors::refused).orElse(missing);
     }
 
     private ResponseEntity<JteModel> found(SetUp.Redeemed proof, SetUpForm form) {
         return switch (founding.handle(new Actor.Operator(), form.command())) {
-            case Founding.Outcome.Founded(var school, _, var staff, _) ->
-                    open(
-                            new Founded(proof, school, staff.getFirst()),
-                            chosen(form.value("email"), form.value("password")));
+            case Founding.Outcome.Founded(var school, _, var staff, _) -> {
+                firstVersion.adopt(school);
+                yield open(new Founded(proof, school, staff.getFirst()), form.chosen());
+            }
             case Founding.Outcome.Refused(_) ->
                     throw new IllegalStateException("the form asks for everybody a school needs");
         };
@@ -122,9 +163,5 @@ class SetUpController {
                 new Control.Hidden(new Asked("proof", ""), founded.proof().proof().expose()),
                 new Control.Hidden(new Asked("school", ""), founded.school().value()),
                 new Control.Hidden(new Asked("staff", ""), founded.staff().value()));
-    }
-
-    private static NewSignIn chosen(String email, String password) {
-        return new NewSignIn(new Secret<>(email), new Secret<>(password), Set.of());
     }
 }

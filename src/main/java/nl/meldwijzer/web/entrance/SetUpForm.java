@@ -1,6 +1,8 @@
 package nl.meldwijzer.web.entrance;
 
+import nl.meldwijzer.access.NewSignIn;
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.people.Founding;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.SchoolAgreement;
@@ -87,6 +89,19 @@ record SetUpForm(MultiValueMap<String, String> typed) {
                         person("recipient", EnumSet.of(SchoolFunction.BOARD_RECIPIENT)),
                         person("second", EnumSet.of(SchoolFunction.BOARD_RECIPIENT))),
                 SchoolAgreement.defaults(Agreement.CURRENT_VERSION));
+    }
+
+    /// The first account.
+    NewSignIn chosen() {
+        var names = Stream.of("school", "board", "own.call", "own.surname").map(this::value);
+        return new NewSignIn(
+                new Secret<>(value("email")), new Secret<>(password()), OwnWords.of(names));
+    }
+
+    /// As typed: white space at its ends is part of it.
+    private String password() {
+        var typed = this.typed.getFirst("password");
+        return typed == null ? "" : typed;
     }
 
     String value(String name) {

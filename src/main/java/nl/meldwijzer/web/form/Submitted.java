@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +23,20 @@ import java.util.stream.Stream;
 /// @param submission the id made with the empty form
 /// @param version the version of the dossier that the form was made for; empty for a deposit
 /// @param ticket the address of its draft; empty when it came with none
-public record Submitted(Fields fields, String submission, String version, String ticket) {
+/// @param repeated the names that came with more than one value
+public record Submitted(
+        Fields fields, String submission, String version, String ticket, Set<String> repeated) {
     private static final Set<String> OWN = Set.of("submission", "version", "_csrf", Keeping.FIELD);
     private static final List<String> PARTS =
             List.of(".day", ".month", ".year", ".time", ".nobody");
 
+    public Submitted {
+        repeated = Set.copyOf(repeated);
+    }
+
     /// A form that no draft is kept of yet.
     public Submitted(Fields fields, String submission, String version) {
-        this(fields, submission, version, "");
+        this(fields, submission, version, "", Set.of());
     }
 
     public static Submitted read(MultiValueMap<String, String> sent) {
@@ -44,17 +51,30 @@ public record Submitted(Fields fields, String submission, String version, String
                 new Fields(values),
                 first(sent, "submission"),
                 first(sent, "version"),
-                first(sent, Keeping.FIELD));
+                first(sent, Keeping.FIELD),
+                repeated(sent));
+    }
+
+    private static Set<String> repeated(MultiValueMap<String, String> sent) {
+        return sent.entrySet().stream()
+                .filter(field -> field.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The same text under a new id, so that it can be sent again.
     public Submitted anew(String submission, String version) {
-        return new Submitted(fields, submission, version, ticket);
+        return new Submitted(fields, submission, version, ticket, repeated);
     }
 
     /// The same form with the address of its draft.
     public Submitted under(String ticket) {
-        return new Submitted(fields, submission, version, ticket);
+        return new Submitted(fields, submission, version, ticket, repeated);
+    }
+
+    /// Whether it carries the id that an empty form of ours was given.
+    public boolean isNumbered() {
+        return submission.matches("[A-Za-z0-9-]{1,64}");
     }
 
     /// The version as a number; 0, which no dossier in use has, when it is none.
@@ -70,14 +90,19 @@ public record Submitted(Fields fields, String submission, String version, String
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /// Whether there is a field that none of these acts has: no form of ours sent it.
+    /// Whether there is a field that none of these acts has, or one that came twice where one
+    /// answer is asked: no form of ours sent it.
     public boolean isForeignTo(Collection<ActSpec> acts) {
-        var known =
-                acts.stream()
-                        .flatMap(act -> act.fields().stream())
-                        .map(FieldSpec::name)
-                        .collect(Collectors.toSet());
-        return !known.containsAll(fields.values().keySet());
+        return !names(acts, _ -> true).containsAll(fields.values().keySet())
+                || !names(acts, type -> type == FieldSpec.Type.MULTI).containsAll(repeated);
+    }
+
+    private static Set<String> names(Collection<ActSpec> acts, Predicate<FieldSpec.Type> isWanted) {
+        return acts.stream()
+                .flatMap(act -> act.fields().stream())
+                .filter(field -> isWanted.test(field.type()))
+                .map(FieldSpec::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> names(MultiValueMap<String, String> sent) {
@@ -89,7 +114,7 @@ public record Submitted(Fields fields, String submission, String version, String
         return names;
     }
 
-    private static String withoutPart(String name) {
+    static String withoutPart(String name) {
         return PARTS.stream()
                 .filter(name::endsWith)
                 .findFirst()
@@ -109,22 +134,19 @@ public record Submitted(Fields fields, String submission, String version, String
         return typed.isEmpty() && sent.containsKey(name + ".nobody") ? List.of("nobody") : typed;
     }
 
-    /// A date as `2025-09-15`; a day without a time, where a time is asked, was not filled in.
+    /// A date as `2025-09-15`, a moment as `2025-09-15T10:40`. Half of one is half of one: what is
+    /// wrong with it is said by whoever reads it, and it comes back.
     private static Optional<String> moment(MultiValueMap<String, String> sent, String name) {
         var day = first(sent, name + ".day");
         var month = first(sent, name + ".month");
         var year = first(sent, name + ".year");
-        if ((day + month + year).isBlank()) {
+        var time = first(sent, name + ".time").replace('.', ':');
+        if ((day + month + year + time).isBlank()) {
             return Optional.empty();
         }
         var date = year + "-" + twoDigits(month) + "-" + twoDigits(day);
-        if (!sent.containsKey(name + ".time")) {
-            return Optional.of(date);
-        }
-        var time = first(sent, name + ".time").replace('.', ':');
-        return time.isEmpty()
-                ? Optional.empty()
-                : Optional.of(date + "T" + (time.length() == 4 ? "0" + time : time));
+        return Optional.of(
+                time.isEmpty() ? date : date + "T" + (time.length() == 4 ? "0" + time : time));
     }
 
     private static String twoDigits(String part) {

@@ -9,9 +9,13 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import java.util.Locale;
+
 /// What the current web request brings along for the frame.
 @Component
 public class CurrentRequest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private final MessageSource messages;
     private final nl.meldwijzer.access.Csrf csrf;
 
@@ -22,6 +26,11 @@ public class CurrentRequest {
 
     Texts texts() {
         return new BundleTexts(messages, LocaleContextHolder.getLocale());
+    }
+
+    /// Where nothing is known of the reader's wishes.
+    Texts dutch() {
+        return new BundleTexts(messages, DUTCH);
     }
 
     String path() {

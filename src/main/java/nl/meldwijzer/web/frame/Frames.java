@@ -89,6 +89,17 @@ public class Frames {
                 Csrf.none());
     }
 
+    /// The frame of a page for a request that the server could not read.
+    public Frame unread(String titleKey) {
+        var dutch = request.dutch();
+        return new Frame(
+                dutch,
+                dutch.text(titleKey),
+                Reader.nobody(),
+                new Surroundings("/", "", house.banner(), 0),
+                Csrf.none());
+    }
+
     private Reader reader(Visitor.Employee employee) {
         var functions = standing.functions(employee.school(), employee.staff(), clock.today());
         return new Reader(

@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.DomainClock;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /// Says whether a number is open now.
@@ -21,12 +22,20 @@ public record OpenWords(Texts t, Instant now) {
         };
     }
 
-    /// The hours themselves, as they are typed; empty where they say no more than [#now].
+    /// The hours themselves; empty where they say no more than [#now].
     public String hours(OpeningHours hours) {
         return switch (hours) {
             case OpeningHours.Always(), OpeningHours.Unknown() -> "";
-            case OpeningHours.Weekly _ -> HoursText.write(hours);
+            case OpeningHours.Weekly _ -> written(t, hours);
         };
+    }
+
+    /// Hours in the reader's language: in Dutch as they are typed.
+    public static String written(Texts t, OpeningHours hours) {
+        var days = List.of(t.text("web.open.days").split(","));
+        return HoursText.write(
+                hours,
+                new HoursText.Notation(days, t.text("web.open.dash"), t.text("web.open.time")));
     }
 
     private String time(Instant at) {

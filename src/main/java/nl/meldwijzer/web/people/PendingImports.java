@@ -41,12 +41,14 @@ class PendingImports {
         return id;
     }
 
-    /// Takes a file out: it is used once.
+    /// Takes out a file of this reader: it is used once. Somebody else's stays where it is.
     synchronized Optional<ReadFile> take(Actor reader, String id) {
         forgetOld();
-        return Optional.ofNullable(waiting.remove(id))
-                .filter(pending -> pending.reader().equals(reader))
-                .map(Pending::file);
+        var own =
+                Optional.ofNullable(waiting.get(id))
+                        .filter(pending -> pending.reader().equals(reader));
+        own.ifPresent(_ -> waiting.remove(id));
+        return own.map(Pending::file);
     }
 
     private void forgetOld() {

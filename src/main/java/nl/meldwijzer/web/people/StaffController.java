@@ -13,6 +13,7 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Changed;
 import nl.meldwijzer.people.PeopleRegister;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -56,6 +57,7 @@ class StaffController {
     }
 
     @PostMapping("/mensen/nieuw")
+    @Asks({"call", "prefix", "surname", "email", "function"})
     ResponseEntity<JteModel> add(@RequestParam MultiValueMap<String, String> sent) {
         var form = new StaffForm(sent);
         return managing(Matter.PEOPLE, grant -> add(grant, form));
@@ -67,6 +69,7 @@ class StaffController {
     }
 
     @PostMapping("/mensen/{staff}/functies")
+    @Asks({"function", "from"})
     ResponseEntity<JteModel> start(
             @PathVariable StaffId staff, @RequestParam MultiValueMap<String, String> sent) {
         var form = new StaffForm(sent);
@@ -74,12 +77,17 @@ class StaffController {
     }
 
     @PostMapping("/mensen/{staff}/functies/{function}/einde")
-    ResponseEntity<JteModel> end(@PathVariable StaffId staff, @PathVariable String function) {
+    ResponseEntity<JteModel> end(
+            @PathVariable StaffId staff,
+            @PathVariable String function,
+            @RequestParam(name = "last_day", defaultValue = "today") String lastDay) {
+        var today = pages.today();
+        var last = lastDay.equals("before") ? today.minusDays(1) : today;
         return managing(
                 Matter.PEOPLE,
                 grant ->
                         SchoolFunction.named(function)
-                                .map(held -> end(grant, staff, held))
+                                .map(held -> end(grant, staff, held, last))
                                 .orElseGet(pages::notHere));
     }
 
@@ -112,9 +120,9 @@ class StaffController {
     }
 
     private ResponseEntity<JteModel> end(
-            Grant.School grant, StaffId staff, SchoolFunction function) {
+            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate last) {
         return answer(
-                register.endFunction(grant, staff, function, pages.today()),
+                register.endFunction(grant, staff, function, last),
                 reason -> pages.again(grant, staff, StaffForm.empty(), reason));
     }
 

@@ -11,10 +11,11 @@ public record StaffPage(String name, List<FunctionLine> functions, Questions add
         functions = List.copyOf(functions);
     }
 
-    /// A function, its period in words, and the form that ends it (empty: it has ended).
-    public record FunctionLine(String name, String period, String endAction) {
-        public boolean canEnd() {
-            return !endAction.isEmpty();
-        }
-    }
+    /// A function, its period in words, and the forms that end it.
+    ///
+    /// @param endAction where both forms go
+    /// @param canEndToday whether today can become its last day
+    /// @param canStop whether it can be taken away at once
+    public record FunctionLine(
+            String name, String period, String endAction, boolean canEndToday, boolean canStop) {}
 }

@@ -184,8 +184,8 @@ class StaffPages {
         return new StaffPage.FunctionLine(
                 t.text("web.function." + function),
                 words,
-                period.holdsOn(today())
-                        ? "/mensen/" + card.id() + "/functies/" + function + "/einde"
-                        : "");
+                "/mensen/" + card.id() + "/functies/" + function + "/einde",
+                period.holdsOn(today()) && period.holdsOn(today().plusDays(1)),
+                period.holdsOn(today()));
     }
 }

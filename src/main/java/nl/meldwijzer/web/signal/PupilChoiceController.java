@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 /// Choosing a pupil. A search is posted, because what is typed must not stand in an address.
 @Controller
 class PupilChoiceController {
-    private static final String ROADS = "/{road:signaal|noodnotitie|medewerker-melding}";
+    private static final String ROADS = "/{road:signaal|noodnotitie|advies|medewerker-melding}";
+    private static final String ACCESS = "/noodtoegang";
     private static final int FEWEST = 2;
 
     private final Gatekeeper gatekeeper;
@@ -68,8 +69,20 @@ class PupilChoiceController {
         return answer(Road.at(road), q.strip(), refused(q.strip()));
     }
 
+    @GetMapping(ACCESS)
+    ResponseEntity<JteModel> chooseToOpen() {
+        return answer(Road.ACCESS, "", Refused.nothing());
+    }
+
+    @PostMapping(ACCESS)
+    ResponseEntity<JteModel> searchToOpen(@RequestParam String q) {
+        return answer(Road.ACCESS, q.strip(), refused(q.strip()));
+    }
+
     private ResponseEntity<JteModel> answer(Road road, String typed, Refused refused) {
         return switch (gatekeeper.toList(visitor.get(), QueryKind.PUPILS)) {
+            case Admission.Granted<Grant.List>(var grant) when !road.isFor(grant.functions()) ->
+                    errors.notHere();
             case Admission.Granted<Grant.List>(var grant) -> {
                 var page = page(road, typed, show(grant, visitor.get(), typed), refused);
                 yield refused.isShown() ? Answers.refused(page) : Answers.page(page);

@@ -1,12 +1,18 @@
 package nl.meldwijzer.web.signal;
 
+import nl.meldwijzer.kernel.SchoolFunction;
+
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
 
 /// What a pupil is chosen for. Each road begins with the same choice.
 enum Road {
     SIGNAL("signaal", "signal"),
     EMERGENCY("noodnotitie", ""),
-    EMPLOYEE("medewerker-melding", "");
+    ADVICE("advies", ""),
+    EMPLOYEE("medewerker-melding", ""),
+    ACCESS("noodtoegang", "work");
 
     private final String path;
     private final String menu;
@@ -21,6 +27,11 @@ enum Road {
                 .filter(road -> road.path.equals(path))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Whether it is of any use to who holds these functions. Whether she may is asked later.
+    boolean isFor(Set<SchoolFunction> functions) {
+        return this != ACCESS || !Collections.disjoint(functions, SchoolFunction.management());
     }
 
     String path() {

@@ -50,7 +50,6 @@ class DirectoryChores {
                 "/sociale-kaart/" + chore.id(),
                 dates.t().text("directory.chore." + chore.what().wireName()),
                 chore.organisation(),
-                new WorkPage.Moment(
-                        dates.due(chore.on()), WorkPages.urgency(chore.on(), dates.today())));
+                WorkPage.Moment.of(chore.on(), dates));
     }
 }

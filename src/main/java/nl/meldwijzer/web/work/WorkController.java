@@ -9,6 +9,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.dossier.DossierList;
 import nl.meldwijzer.dossier.MyWork;
+import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.about.ErrorPages;
 import nl.meldwijzer.web.frame.Said;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import java.util.Collections;
 import java.util.List;
 
 /// My work: the first page.
@@ -49,9 +51,14 @@ class WorkController {
     ResponseEntity<JteModel> show(@CookieValue(name = Said.COOKIE, defaultValue = "") String said) {
         return switch (gatekeeper.toList(visitor.get(), QueryKind.MY_WORK)) {
             case Admission.Granted<Grant.List>(var grant) ->
-                    Answers.page(pages.page(myWork.handle(grant), dossiers(), said), said);
+                    Answers.page(pages.page(shown(grant), said), said);
             case Admission.Hidden<Grant.List>() -> errors.notHere();
         };
+    }
+
+    private WorkPages.Shown shown(Grant.List grant) {
+        boolean manages = !Collections.disjoint(grant.functions(), SchoolFunction.management());
+        return new WorkPages.Shown(myWork.handle(grant), dossiers(), manages);
     }
 
     /// Who may list no dossiers, as an administrator, has none on the page.

@@ -2,16 +2,21 @@ package nl.meldwijzer.web.work;
 
 import nl.meldwijzer.web.draft.DraftPages;
 import nl.meldwijzer.web.form.Notice;
+import nl.meldwijzer.web.frame.Dates;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/// My work: what is due, and the dossiers I work on.
+/// My work: what is due, the earliest first wherever it comes from, and the dossiers I work on.
+///
+/// @param mayOpen whether the reader may let herself into a dossier in need
 public record WorkPage(
         String greeting,
         List<Notice> notices,
         Unsent unsent,
         List<Item> due,
-        List<DossierLine> dossiers) {
+        List<DossierLine> dossiers,
+        boolean mayOpen) {
     public WorkPage {
         notices = List.copyOf(notices);
         due = List.copyOf(due);
@@ -32,7 +37,11 @@ public record WorkPage(
     public record Item(String path, String what, String about, Moment moment) {}
 
     /// By when, in words, and how that looks.
-    public record Moment(String words, Urgency urgency) {}
+    public record Moment(LocalDate on, String words, Urgency urgency) {
+        static Moment of(LocalDate on, Dates dates) {
+            return new Moment(on, dates.due(on), Urgency.of(on, dates.today()));
+        }
+    }
 
     /// One dossier and where it stands.
     public record DossierLine(String path, String pupil, String where, String last) {}
@@ -47,6 +56,13 @@ public record WorkPage(
 
         Urgency(String style) {
             this.style = style;
+        }
+
+        static Urgency of(LocalDate on, LocalDate today) {
+            if (on.isBefore(today)) {
+                return LATE;
+            }
+            return on.equals(today) ? TODAY : SOON;
         }
 
         public String style() {

@@ -15,11 +15,10 @@ import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.Said;
 import nl.meldwijzer.web.frame.Texts;
 import nl.meldwijzer.web.template.StaticTemplates;
-import nl.meldwijzer.web.work.WorkPage.Urgency;
 
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,11 @@ class WorkPages {
         this.drafts = drafts;
     }
 
-    JteModel page(MyWork.Work work, List<DossierList.Listed> dossiers, String said) {
+    /// @param mayOpen whether emergency access is pointed at
+    record Shown(MyWork.Work work, List<DossierList.Listed> dossiers, boolean mayOpen) {}
+
+    JteModel page(Shown shown, String said) {
+        var work = shown.work();
         var t = frames.texts();
         var dates = new Dates(t, clock.today());
         return templates.workPage(
@@ -62,8 +65,10 @@ class WorkPages {
                         Stream.concat(
                                         work.due().stream().map(item -> item(item, dates)),
                                         chores.items(dates))
+                                .sorted(Comparator.comparing(one -> one.moment().on()))
                                 .toList(),
-                        dossiers.stream().map(listed -> line(listed, dates)).toList()));
+                        shown.dossiers().stream().map(listed -> line(listed, dates)).toList(),
+                        shown.mayOpen()));
     }
 
     private String greeting(Texts t) {
@@ -81,15 +86,7 @@ class WorkPages {
                 item.dossier().map(id -> "/dossier/" + id).orElse("/vastgelegd"),
                 t.first("protocol.due." + what, "web.due.other"),
                 pupil(item.pupil()),
-                new WorkPage.Moment(
-                        dates.due(item.due().on()), urgency(item.due().on(), dates.today())));
-    }
-
-    static Urgency urgency(LocalDate on, LocalDate today) {
-        if (on.isBefore(today)) {
-            return Urgency.LATE;
-        }
-        return on.equals(today) ? Urgency.TODAY : Urgency.SOON;
+                WorkPage.Moment.of(item.due().on(), dates));
     }
 
     private WorkPage.DossierLine line(DossierList.Listed listed, Dates dates) {

@@ -29,7 +29,7 @@ class EntranceTests {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                     + " connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
+                    + " frame-ancestors 'none'; report-uri /beleid-melding";
 
     private final AccessWorld world;
     private final TestBrowser browser;
@@ -224,7 +224,6 @@ class EntranceTests {
         assertHeaders(answer);
     }
 
-    /// But for what Tomcat itself cannot read as a request.
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nood", "/inloggen", "/bestaat-niet", "/onbekend.css", "//"})
     void everyAnswerCarriesTheHeaders(String path) throws Exception {

@@ -3,7 +3,6 @@ package nl.meldwijzer.access.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -30,13 +29,23 @@ class SecureTransportTests {
     }
 
     @Test
-    void browsersAreToldToStayOnHttps() throws Exception {
-        var response = new MockHttpServletResponse();
+    void browsersAreToldToStayOnHttps() {
+        assertThat(new ResponseHeaders(true).of("/"))
+                .containsEntry("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+                .hasEntrySatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy).contains("upgrade-insecure-requests"));
+        assertThat(new ResponseHeaders(false).of("/"))
+                .doesNotContainKey("Strict-Transport-Security")
+                .hasEntrySatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy).doesNotContain("upgrade-insecure-requests"));
+    }
 
-        new ResponseHeaders(true)
-                .doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
-
-        assertThat(response.getHeader("Strict-Transport-Security"))
-                .isEqualTo("max-age=63072000; includeSubDomains");
+    @Test
+    void whatCannotBeReadIsNotKept() {
+        assertThat(new ResponseHeaders(true).of("/nood%zz")).containsKey("Cache-Control");
+        assertThat(new ResponseHeaders(true).of(null)).containsKey("Cache-Control");
+        assertThat(new ResponseHeaders(true).of("/nood")).doesNotContainKey("Cache-Control");
     }
 }

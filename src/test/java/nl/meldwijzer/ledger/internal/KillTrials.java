@@ -23,7 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /// X-KILL-S: a bare store process with four writers is killed at random; what it acknowledged must
 /// be there afterwards, once.
@@ -34,9 +36,10 @@ class KillTrials {
     private static final int CONTROL_ROUNDS = 20;
     private static final int SOONEST = 50;
     private static final int LATEST = 800;
+    private static final Duration CHECKED = Duration.ofSeconds(60);
+    private static final int AT_ONCE = 3;
 
     @TempDir private Path folder;
-    private final Random random = new Random(SEED);
 
     /// What a process found when it opened the store.
     private record Found(long acknowledged, long recorded, long lost, long doubled, String fault) {
@@ -66,7 +69,7 @@ class KillTrials {
     }
 
     /// A key without entries would be swept at the first start.
-    private static void open(LedgerAssembly ledger, int writer) {
+    static void open(LedgerAssembly ledger, int writer) {
         ledger.store()
                 .write(tx -> {
                     tx.audit(StoreUnderFire.line(writer));
@@ -78,13 +81,18 @@ class KillTrials {
                 });
     }
 
+    /// Some series beside each other: a process that waits to be killed leaves room for another.
     @Test
-    void nothingAcknowledgedIsLostOrDoubled() throws IOException, InterruptedException {
+    void nothingAcknowledgedIsLostOrDoubled() throws Exception {
         long acknowledged = 0;
-        for (int series = 0; series < SERIES; series++) {
-            var found = killRepeatedly("series" + series, Mode.HONEST, ROUNDS);
-            acknowledged += found.acknowledged();
-            assertThat(found.lost()).as("lost, seed %d series %d", SEED, series).isZero();
+        try (var lanes = Executors.newFixedThreadPool(AT_ONCE)) {
+            var series =
+                    IntStream.range(0, SERIES)
+                            .mapToObj(number -> lanes.submit(() -> series(number)))
+                            .toList();
+            for (var one : series) {
+                acknowledged += one.get().acknowledged();
+            }
         }
         System.out.printf(
                 "figure kill.store: rounds %d, acknowledged %d, lost 0, doubled 0, seed %d%n",
@@ -92,9 +100,15 @@ class KillTrials {
         assertThat(acknowledged).isGreaterThan(SERIES * ROUNDS * 10L);
     }
 
+    private Found series(int number) throws IOException, InterruptedException {
+        var found = killRepeatedly(number, Mode.HONEST, ROUNDS);
+        assertThat(found.lost()).as("lost, seed %d series %d", SEED, number).isZero();
+        return found;
+    }
+
     @Test
     void aStoreThatAnswersBeforeTheCommitIsSeenToLose() throws IOException, InterruptedException {
-        var found = killRepeatedly("control", Mode.EARLY, CONTROL_ROUNDS);
+        var found = killRepeatedly(SERIES, Mode.EARLY, CONTROL_ROUNDS);
 
         System.out.printf(
                 "figure kill.control: rounds at most %d, lost %d, seed %d%n",
@@ -103,19 +117,21 @@ class KillTrials {
     }
 
     /// Ends early when something was lost, because the list of the next round would hide it.
-    private Found killRepeatedly(String name, Mode mode, int rounds)
+    private Found killRepeatedly(int series, Mode mode, int rounds)
             throws IOException, InterruptedException {
-        var data = copy(name);
+        var random = new Random(SEED + series);
+        var data = copy("series" + series);
         var list = Files.createTempFile(memory(), "meldwijzer-acknowledged", ".bin");
         try {
             for (int round = 0; round < rounds; round++) {
-                var found = killOnce(data, list, mode);
+                var alive = Duration.ofMillis(random.nextInt(SOONEST, LATEST));
+                var found = killAfter(alive, start(data, list, mode));
                 assertSound(found, round);
                 if (found.lost() > 0) {
                     return found;
                 }
             }
-            var found = killOnce(data, list, Mode.CHECK);
+            var found = killAfter(CHECKED, start(data, list, Mode.CHECK));
             assertSound(found, rounds);
             return found;
         } finally {
@@ -128,13 +144,12 @@ class KillTrials {
         assertThat(found.doubled()).as("doubled, seed %d round %d", SEED, round).isZero();
     }
 
-    private Found killOnce(Path data, Path list, Mode mode)
+    /// Kills a process some time after it said what it found, unless it has ended by itself.
+    private static Found killAfter(Duration alive, Process process)
             throws IOException, InterruptedException {
-        var process = start(data, list, mode);
         try (var out = process.inputReader(UTF_8)) {
             var found = Found.parse(lineAbout(out));
-            if (mode != Mode.CHECK) {
-                Thread.sleep(Duration.ofMillis(random.nextInt(SOONEST, LATEST)));
+            if (!process.waitFor(alive)) {
                 process.destroyForcibly();
             }
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

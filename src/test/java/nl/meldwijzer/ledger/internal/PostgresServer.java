@@ -1,5 +1,8 @@
 package nl.meldwijzer.ledger.internal;
 
+import org.postgresql.Driver;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,29 +23,31 @@ import java.util.stream.Stream;
 /// there are none the tests fail: a store that was not tried is not a store.
 public final class PostgresServer {
     /// Owns the tables and migrates them.
-    static final String OWNER = "meldwijzer_owner";
+    public static final String OWNER = "meldwijzer_owner";
 
     /// Serves; owns nothing.
-    static final String APP = "meldwijzer_app";
+    public static final String APP = "meldwijzer_app";
 
     private static final String SUPERUSER = "postgres";
+    private static final long ROOM_FOR_DATABASES = 4L << 30;
     private static final PostgresServer ONE = started();
 
     private final int port;
     private final String password;
+    private String template = "";
 
     private PostgresServer(int port, String password) {
         this.port = port;
         this.password = password;
     }
 
-    static PostgresServer one() {
+    public static PostgresServer one() {
         return ONE;
     }
 
     /// Makes an empty database that belongs to the owner.
-    String newDatabase() {
-        var name = "t" + UUID.randomUUID().toString().replace("-", "");
+    public String newDatabase() {
+        var name = newName();
         execute(connect("postgres", SUPERUSER), "create database " + name + " owner " + OWNER);
         execute(
                 connect(name, SUPERUSER),
@@ -51,7 +56,40 @@ public final class PostgresServer {
         return name;
     }
 
-    Connection superuser(String database) {
+    private static String newName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /// Makes a database with the shipped tables, made by the owner and guarded for the role that
+    /// serves. A copy of one that was migrated once, because that takes a second.
+    public String newMigratedDatabase() {
+        var name = newName();
+        execute(
+                connect("postgres", SUPERUSER),
+                "create database " + name + " owner " + OWNER + " template " + template());
+        return name;
+    }
+
+    private synchronized String template() {
+        if (template.isEmpty()) {
+            template = newDatabase();
+            var source = new SimpleDriverDataSource(new Driver(), url(template), OWNER, password);
+            Migrations.ofPostgres(source, APP).migrate();
+        }
+        return template;
+    }
+
+    /// Drops a database, whoever is still connected to it.
+    public void drop(String database) {
+        execute(connect("postgres", SUPERUSER), "drop database " + database + " with (force)");
+    }
+
+    /// The password of every role on this server.
+    public String password() {
+        return password;
+    }
+
+    public Connection superuser(String database) {
         return connect(database, SUPERUSER);
     }
 
@@ -63,7 +101,7 @@ public final class PostgresServer {
         }
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -81,7 +119,7 @@ public final class PostgresServer {
     private static PostgresServer started() {
         try {
             var bin = binaries();
-            var folder = Files.createTempDirectory("meldwijzer-postgres");
+            var folder = Files.createTempDirectory(roomyPlace(), "meldwijzer-postgres");
             var password = UUID.randomUUID().toString();
             var secret = Files.writeString(folder.resolve("password"), password);
             if (isRoot()) {
@@ -100,6 +138,7 @@ public final class PostgresServer {
                             "scram-sha-256",
                             "--pwfile=" + secret,
                             "--data-checksums",
+                            "--no-sync",
                             "-E",
                             "UTF8",
                             "--locale=C"));
@@ -159,6 +198,16 @@ public final class PostgresServer {
         }
         throw new IllegalStateException(
                 "these tests need PostgreSQL: apt-get install postgresql-15");
+    }
+
+    /// In memory where there is room: no test here cuts the power, and flushes to a disk that
+    /// others use as well take most of the time.
+    private static Path roomyPlace() throws IOException {
+        var memory = Path.of("/dev/shm");
+        return Files.isWritable(memory)
+                        && Files.getFileStore(memory).getUsableSpace() > ROOM_FOR_DATABASES
+                ? memory
+                : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private static boolean isRoot() {

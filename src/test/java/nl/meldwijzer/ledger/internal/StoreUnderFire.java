@@ -21,6 +21,7 @@ import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class StoreUnderFire {
             new Scope.School(new SchoolId("0198c0de-0000-7000-8000-000000000001"));
 
     private static final int PAUSE_MILLIS = 3;
+
+    /// Long after it should have been killed: whoever started it may be gone.
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final VaultAssembly keys;
     private final LedgerAssembly ledger;
@@ -134,7 +138,7 @@ public final class StoreUnderFire {
             return lines.size() + "-lines-for-" + recorded;
         }
         try (var file = HeadFile.openReadOnly(keys.folder(), keys.vault());
-                var readers = new Readers(new MainDatabase(data)::reader)) {
+                var readers = new Readers(new MainDatabase(data).lender())) {
             List<Head> heads = file.heads();
             var inspection = new Inspection(keys.vault(), keys.inventory(), heads);
             var outcome =
@@ -164,7 +168,8 @@ public final class StoreUnderFire {
 
     private void write(int writer) {
         var next = ledger.ledger().version(SCHOOL, dossier(writer)).value() + 1;
-        for (long number = next; ; number++) {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        for (long number = next; System.nanoTime() - end < 0; number++) {
             var act = number;
             ledger.store().write(tx -> act(tx, writer, act));
             acknowledge(writer, act);

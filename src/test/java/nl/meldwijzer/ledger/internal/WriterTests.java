@@ -41,11 +41,13 @@ class WriterTests {
         keys.vault().openScope(SCHOOL);
         var database = new MainDatabase(folder);
         database.bringUpToDate();
-        statements = new Statements(closing.add(database.writer()));
+        var sealer = new Sealer(keys.vault(), new SecureRandom());
+        var groups = closing.add(database.groups(sealer, _ -> {}));
+        statements = groups.begin().statements();
+        groups.rollback();
         table = new LogTable(statements);
         headFile = closing.add(HeadFile.open(keys.folder(), keys.vault()));
-        var log = new LogWriter(statements, new Sealer(keys.vault(), new SecureRandom()));
-        writer = closing.add(new Writer(statements, log, headFile, () -> NOW));
+        writer = closing.add(new Writer(groups, headFile, () -> NOW));
         writer.start();
     }
 

@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Answer;
 import nl.meldwijzer.protocol.Contact;
 import nl.meldwijzer.protocol.Emergency;
+import nl.meldwijzer.protocol.EmergencyAccess;
 import nl.meldwijzer.protocol.EmployeeReport;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.HypothesisOutcome;
@@ -53,7 +54,16 @@ final class EntryReader {
                             "person.excluded.v1",
                             in ->
                                     new Entry.PersonExcluded(
-                                            Parts.staff(in, "person"), in.text("reason"))));
+                                            Parts.staff(in, "person"), in.text("reason"))),
+                    Map.entry(
+                            "access.glass-broken.v1",
+                            in ->
+                                    new Entry.GlassBroken(
+                                            in.word(
+                                                    "category",
+                                                    Words.of(EmergencyAccess.Category.values())),
+                                            in.text("reason"),
+                                            moment(in.text("until")))));
 
     private EntryReader() {}
 

@@ -45,6 +45,10 @@ final class EntryWriter {
                     out.text("person", person.value()).text("reason", reason);
             case Entry.PersonExcluded(var person, var reason) ->
                     out.text("person", person.value()).text("reason", reason);
+            case Entry.GlassBroken(var category, var reason, var until) ->
+                    out.text("category", category.wireName())
+                            .text("reason", reason)
+                            .text("until", until.toString());
             case GroupedEntry grouped -> GroupWire.write(out, grouped);
         }
     }

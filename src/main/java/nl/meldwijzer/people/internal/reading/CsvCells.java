@@ -13,11 +13,18 @@ final class CsvCells {
 
     private final String text;
     private final char separator;
+    private final int longest;
     private int at;
     private int line = 1;
 
     CsvCells(String text) {
+        this(text, Limits.VALUE);
+    }
+
+    /// @param longest how many characters a wanted cell may have
+    CsvCells(String text, int longest) {
         this.text = text;
+        this.longest = longest;
         this.separator = separatorOf(text);
     }
 
@@ -89,7 +96,7 @@ final class CsvCells {
     }
 
     private void refuseLongerThan(int length, boolean keep) throws Unreadable {
-        if (length > (keep ? Limits.VALUE : Limits.SKIPPED)) {
+        if (length > (keep ? longest : Limits.SKIPPED)) {
             throw new Unreadable(line, Fault.TEXT_TOO_LONG, "");
         }
     }

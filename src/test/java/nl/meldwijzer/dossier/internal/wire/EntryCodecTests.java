@@ -64,6 +64,7 @@ class EntryCodecTests {
         assertThat(EntryReader.wireNames()).isEqualTo(Samples.wireNames());
         assertThat(EntryReader.wireNames())
                 .containsExactlyInAnyOrder(
+                        "access.glass-broken.v1",
                         "advice.asked.v1",
                         "advice.not-needed.v1",
                         "agenda.placed.v1",

@@ -12,6 +12,7 @@ import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.protocol.DueKey;
 import nl.meldwijzer.protocol.Emergency;
+import nl.meldwijzer.protocol.EmergencyAccess;
 import nl.meldwijzer.protocol.EmployeeReport;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.HypothesisOutcome;
@@ -85,6 +86,13 @@ final class Samples {
                 "team.member-added-open",
                 plain(new Entry.TeamMemberAdded(PIET, "Gymt.", Answer.blank())));
         all.put("team.member-removed", plain(new Entry.TeamMemberRemoved(PIET, "Klaar.")));
+        all.put(
+                "access.glass-broken",
+                plain(
+                        new Entry.GlassBroken(
+                                EmergencyAccess.Category.KEEPERS_ABSENT,
+                                "Politie aan de deur, niemand bereikbaar.",
+                                Instant.parse("2025-09-15T12:00:00.250Z"))));
         all.put("person.excluded", plain(new Entry.PersonExcluded(PIET, "Familie.")));
         all.putAll(GroupSamples.all());
         return all;

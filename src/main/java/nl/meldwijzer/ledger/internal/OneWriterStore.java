@@ -7,13 +7,15 @@ import nl.meldwijzer.ledger.store.Tx;
 import java.util.function.Function;
 
 /// The main database as other modules get it.
-final class SqliteStore implements Store {
+final class OneWriterStore implements Store {
     private final Readers readers;
     private final Writer writer;
+    private final boolean isShared;
 
-    SqliteStore(Readers readers, Writer writer) {
+    OneWriterStore(Readers readers, Writer writer, boolean isShared) {
         this.readers = readers;
         this.writer = writer;
+        this.isShared = isShared;
     }
 
     @Override
@@ -22,6 +24,11 @@ final class SqliteStore implements Store {
             throw new IllegalStateException("an act reads through its own transaction");
         }
         return readers.read(reader -> query.apply(reader.statements()::sql));
+    }
+
+    @Override
+    public boolean isShared() {
+        return isShared;
     }
 
     @Override

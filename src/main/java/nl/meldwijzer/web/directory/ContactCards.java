@@ -1,0 +1,54 @@
+package nl.meldwijzer.web.directory;
+
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.directory.Contacts;
+import nl.meldwijzer.directory.Contacts.Contact;
+import nl.meldwijzer.directory.Entry;
+import nl.meldwijzer.directory.PhoneNumber;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.web.frame.Dates;
+import nl.meldwijzer.web.frame.Frames;
+
+import org.springframework.stereotype.Component;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The contact persons of an organisation, ready to print.
+@Component
+class ContactCards {
+    private final Frames frames;
+    private final Contacts contacts;
+    private final DomainClock clock;
+
+    ContactCards(Frames frames, Contacts contacts, DomainClock clock) {
+        this.frames = frames;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    OrganisationPage.Persons of(Grant grant, Entry entry, ContactForm form) {
+        var path = "/sociale-kaart/" + entry.id() + "/contact";
+        return new OrganisationPage.Persons(
+                contacts.of(grant, entry.id()).stream().map(one -> person(one, path)).toList(),
+                form.questions(path, frames.texts()));
+    }
+
+    private OrganisationPage.Person person(Contact contact, String path) {
+        var person = contact.person();
+        var t = frames.texts();
+        return new OrganisationPage.Person(
+                person.name(),
+                Stream.of(person.role(), person.email())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                new OrganisationPage.Dial(person.number(), PhoneNumber.dialled(person.number())),
+                contact.lookedAt()
+                        .map(day ->
+                                t.text(
+                                        "web.directory.person.looked",
+                                        new Dates(t, clock.today()).day(day)))
+                        .orElseGet(() -> t.text("web.directory.person.never")),
+                path + "/" + contact.id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldwijzer.web.form;
+
+import org.jspecify.annotations.NullMarked;
