@@ -46,6 +46,12 @@ public enum Code {
     ABOUT,
     /// There is no dossier yet; somebody has to record something first.
     UNOPENED,
+    /// An input of the weighing is not there, and nothing says why (S131).
+    INPUTS,
+    /// Neither a report nor help, where that is no way to go on (S135).
+    NEITHER,
+    /// The dossier is closed.
+    CLOSED,
     /// A named discussion in the care advisory team without a talk before it.
     INTAKE,
     /// What makes a step complete is not recorded (says what).

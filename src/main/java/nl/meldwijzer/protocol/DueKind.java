@@ -24,7 +24,12 @@ public enum DueKind {
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform"),
     DIRECTOR("employee.director", "note.follow-up"),
-    ACCESS("access.review", "note.follow-up");
+    ACCESS("access.review", "note.follow-up"),
+    DECIDE("decision.take", "decision.take"),
+    SAFETY("decision.check-safety", "decision.check-safety"),
+    REPORT("report.record", "report.record"),
+    REPORT_AFTER_ALL("report.after-all", "decision.take"),
+    HELP("help.plan", "help.plan");
 
     private final String what;
     private final String settledBy;

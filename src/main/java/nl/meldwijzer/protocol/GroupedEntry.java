@@ -3,7 +3,13 @@ package nl.meldwijzer.protocol;
 /// Entries of steps 2 to 5, in the groups of the acts that record them. Most are texts of people in
 /// which the school speaks; a group says where that is not so.
 public sealed interface GroupedEntry extends Entry
-        permits AdviceEntry, ConsultationEntry, ConsentEntry, StepEntry, ConversationEntry {
+        permits AdviceEntry,
+                ConsultationEntry,
+                ConsentEntry,
+                StepEntry,
+                ConversationEntry,
+                WeighingEntry,
+                ClosingEntry {
     @Override
     default boolean isNote() {
         return true;

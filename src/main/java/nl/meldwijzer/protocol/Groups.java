@@ -14,7 +14,9 @@ final class Groups {
                             ConsultationConduct.ALL,
                             ConsentConduct.ALL,
                             ConversationConduct.ALL,
-                            StepsConduct.ALL)
+                            StepsConduct.ALL,
+                            WeighingConduct.ALL,
+                            ClosingConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
 
@@ -33,6 +35,8 @@ final class Groups {
     static Decision decide(GroupedAct act, Situation at) {
         return switch (act) {
             case AdviceAct advice -> AdviceConduct.decide(advice, at);
+            case WeighingAct weighing -> WeighingConduct.decide(weighing, at);
+            case ClosingAct closing -> ClosingConduct.decide(closing, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);
             case ConversationAct conversation -> ConversationConduct.decide(conversation, at);

@@ -36,6 +36,11 @@ public sealed interface Missing {
             case PersonInManagement _ -> PREFIX + "person-in-management";
             case AuthorNotParty _ -> PREFIX + "author-not-party";
             case AdviceAsked _ -> PREFIX + "advice-asked";
+            case Earlier earlier -> PREFIX + "earlier." + earlier.what();
+            case Addressed _ -> PREFIX + "addressed." + code();
+            case AnotherAuthor _ -> PREFIX + "another-author";
+            case Settled _ -> PREFIX + "settled";
+            case DueSettled(_, var due) -> "protocol.due." + due.what();
             case AdviceChecked _ -> PREFIX + "advice-checked";
             case IbConsulted _ -> PREFIX + "ib-consulted";
             case SignalThere _ -> PREFIX + "signal-there";
@@ -106,6 +111,21 @@ public sealed interface Missing {
     /// Advice of Veilig Thuis about what is known now.
     record AdviceAsked(Code code) implements Missing {}
 
+    /// Something that has to be recorded first.
+    record Earlier(Code code, What what) implements Missing {}
+
+    /// An entry that the text has to be about, named in `addresses`.
+    record Addressed(Code code, long entry) implements Missing {}
+
+    /// An answer to a hypothesis that is still open.
+    record Settled(Code code, long hypothesis) implements Missing {}
+
+    /// Something due that somebody has to do first.
+    record DueSettled(Code code, DueKey due) implements Missing {}
+
+    /// Another author than the one whose decision it is about.
+    record AnotherAuthor(Code code) implements Missing {}
+
     /// Advice of Veilig Thuis, or why it is not needed.
     record AdviceChecked(Code code) implements Missing {}
 
@@ -159,6 +179,17 @@ public sealed interface Missing {
     /// A person who is director or deputy director.
     record PersonInManagement(Code code) implements Missing {}
 
+    /// What has to be recorded first.
+    enum What {
+        SIGNAL,
+        WEIGHING,
+        FRAMEWORK_ANSWERS,
+        NOT_REPORT_DECISION,
+        SAFETY_CHECK,
+        CLOSING,
+        REOPENING
+    }
+
     /// What is wrong with a value.
     enum Problem {
         IN_FUTURE,
@@ -171,6 +202,10 @@ public sealed interface Missing {
         NOT_QUALIFIED,
         AN_EMPLOYEE,
         NOT_FOR_THIS_KIND,
+        NOT_THERE,
+        ASKS_FOR_REPORT,
+        CONTRADICTS,
+        NO_SECOND_PERSON,
         NOT_A_PARENT,
         NOT_A_FACT,
         NOT_A_SIGNAL,

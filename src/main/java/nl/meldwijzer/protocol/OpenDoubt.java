@@ -38,7 +38,8 @@ final class OpenDoubt {
                 .orElse(0);
     }
 
-    private static long lastConcern(Dossier dossier, long before) {
+    /// The number of the last signal of concern before an entry; 0 when there is none.
+    static long lastConcern(Dossier dossier, long before) {
         return dossier.all(Entry.SignalRecorded.class).stream()
                 .filter(noted -> noted.number() < before && noted.entry().signal().isOfConcern())
                 .mapToLong(Dossier.Noted::number)

@@ -77,6 +77,10 @@ final class StandingRules {
     /// The same for those who coordinate (S193).
     static final List<Rule<Situation>> COORDINATING = and(WORKING, IB_OR_SUBSTITUTE);
 
+    /// The same where another gate asks for an earlier record, which opens the dossier too.
+    static final List<Rule<Situation>> AFTER_SOMETHING =
+            List.of(RouteRules.STEP_PLAN_APPLIES, AUTHOR_NOT_PARTY, SEES_DOSSIER);
+
     /// Without a referral index there is nothing to consider (S101, T48).
     static final Rule<Situation> REFERRAL_INDEX_USED =
             new Rule<>(
@@ -89,6 +93,11 @@ final class StandingRules {
                                     new Missing.SwitchedOn(Code.SWITCH)));
 
     private StandingRules() {}
+
+    /// These gates, then those.
+    static List<Rule<Situation>> all(List<Rule<Situation>> gates, List<Rule<Situation>> more) {
+        return Stream.concat(gates.stream(), more.stream()).toList();
+    }
 
     /// One gate before these.
     static List<Rule<Situation>> after(Rule<Situation> gate, List<Rule<Situation>> gates) {

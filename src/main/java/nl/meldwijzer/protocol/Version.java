@@ -9,8 +9,11 @@ import java.util.Set;
 ///   version that a school adopted
 /// @param leftOut names of articles of which no rule is asked
 public record Version(String id, Set<String> leftOut) {
-    /// All rules, under the id of what a real school starts from.
-    public static final Version CURRENT = new Version(Agreement.CURRENT_VERSION, Set.of());
+    /// What a real school starts from: all rules but those of the seed that the framework has
+    /// another answer to.
+    public static final Version CURRENT =
+            new Version(
+                    Agreement.CURRENT_VERSION, Set.of("without-framework", "doubt-without-exit"));
 
     public Version {
         leftOut = Set.copyOf(leftOut);

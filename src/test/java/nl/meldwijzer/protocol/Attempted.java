@@ -75,6 +75,10 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.OpenHypothesis _,
                     Missing.TeamMember _,
                     Missing.AdviceAsked _,
+                    Missing.Earlier _,
+                    Missing.Settled _,
+                    Missing.DueSettled _,
+                    Missing.AnotherAuthor _,
                     Missing.AdviceChecked _,
                     Missing.IbConsulted _,
                     Missing.SignalThere _,
@@ -95,6 +99,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.PersonInManagement _,
                     Missing.AnotherKeeper _ ->
                     3;
+            case Missing.Addressed _ -> 4;
         };
     }
 
@@ -103,6 +108,12 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.Field(_, var name) -> filled(name);
             case Missing.Ground(_, var name) -> filled(name);
             case Missing.AdviceAsked _ -> with(SYSTEM, Supplies.ADVICE);
+            case Missing.Earlier(_, var what) -> with(SYSTEM, Supplies.entry(what));
+            case Missing.Settled(_, var hypothesis) -> with(SYSTEM, Supplies.settling(hypothesis));
+            case Missing.DueSettled(_, var due) -> in(Supplies.settled(dossier, due));
+            case Missing.AnotherAuthor _ ->
+                    in(Supplies.byNobody(dossier, Long.parseLong(fields.first("about"))));
+            case Missing.Addressed(_, var entry) -> on(Supplies.addressing(fields, entry));
             case Missing.AdviceChecked _ -> with(SYSTEM, Supplies.NOT_NEEDED);
             case Missing.IbConsulted _ -> with(SYSTEM, Supplies.IB);
             case Missing.SignalThere _ -> note(Signal.Kind.FACT);
@@ -120,9 +131,11 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.HypothesisLookedAt(_, var number) ->
                     with(SYSTEM, Supplies.lookedAt(number));
             case Missing.SoundValue(_, var name, var problem, _) ->
-                    problem == Missing.Problem.NOT_FOR_THIS_KIND
-                            ? on(fields.without(name))
-                            : filled(name);
+                    switch (problem) {
+                        case NOT_FOR_THIS_KIND -> on(fields.without(name));
+                        case NOT_THERE -> on(fields.without(name));
+                        default -> filled(name);
+                    };
             case Missing.FunctionNeeded(_, var anyOf) -> holding(anyOf.iterator().next());
             case Missing.RelationNeeded(_, var anyOf) -> related(anyOf.iterator().next());
             case Missing.OpenHypothesis _ -> aboutNew(note(Signal.Kind.HYPOTHESIS));
@@ -265,6 +278,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         return RandomActs.PEOPLE.stream()
                 .map(Cast::staff)
                 .filter(staff -> !dossier.excluded().contains(staff))
+                .filter(staff -> !act.equals("not-report.decide") || !staff.equals(who.staff()))
                 .findFirst()
                 .orElse(new StaffId("00000000-0000-7000-8000-000000000099"));
     }
@@ -312,21 +326,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     }
 
     private Attempted note(Signal.Kind kind) {
-        var signal =
-                new Signal(
-                        kind == Signal.Kind.FACT
-                                ? new Signal.Statement.Fact()
-                                : new Signal.Statement.Hypothesis(),
-                        "Noor zat stil.",
-                        new Observation(Cast.TODAY, "lokaal", "les", "niemand"),
-                        new Signal.Aspects(
-                                Set.of(),
-                                Signal.Subject.PUPIL,
-                                Signal.Direction.UNCLEAR,
-                                Set.of(),
-                                ""),
-                        new Signal.Catalogued(SignalCatalogue.VERSION, List.of()));
-        return with(who.author(), new Entry.SignalRecorded(signal));
+        return with(who.author(), Supplies.signal(kind));
     }
 
     /// Points at the entry just added, unless the field was blank: that is missing by itself.
@@ -442,7 +442,20 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case "employee.report" -> full.filled("person");
             case "outcome.share", "child.hear" -> full.filled("text");
             case "conversation.plan", "conversation.record" -> full.filled("no_ib_because");
-            default -> full;
+            default -> full.withWhatRulesAsk();
         };
+    }
+
+    /// What no field asks by itself, but a rule does in this dossier.
+    private Attempted withWhatRulesAsk() {
+        return decide() instanceof Decision.Refused(var refusal)
+                ? supply(refusal.missing().stream().filter(Attempted::isFilledIn).toList())
+                : this;
+    }
+
+    private static boolean isFilledIn(Missing missing) {
+        return missing instanceof Missing.Field
+                || missing instanceof Missing.Ground
+                || missing instanceof Missing.Addressed;
     }
 }

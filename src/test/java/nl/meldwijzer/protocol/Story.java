@@ -82,7 +82,8 @@ record Story(Dossier dossier, Cast who, LocalDate today) {
     }
 
     Circumstances circumstances() {
-        return new Circumstances(now(), who.author(), who.relations(), Cast.SCHOOL, Cast.NOOR);
+        return new Circumstances(
+                now(), who.author(), who.relations(), Cast.schoolOf(dossier), Cast.NOOR);
     }
 
     private Instant now() {

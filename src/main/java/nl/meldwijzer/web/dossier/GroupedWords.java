@@ -1,11 +1,13 @@
 package nl.meldwijzer.web.dossier;
 
 import nl.meldwijzer.protocol.AdviceEntry;
+import nl.meldwijzer.protocol.ClosingEntry;
 import nl.meldwijzer.protocol.ConsentEntry;
 import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.WeighingEntry;
 
 /// Puts the entries of groups into words, each group in a file of its own.
 final class GroupedWords {
@@ -18,6 +20,8 @@ final class GroupedWords {
             case ConsentEntry consent -> ConsentWords.tell(consent, rows);
             case ConversationEntry conversation -> ConversationWords.tell(conversation, rows);
             case StepEntry step -> StepWords.tell(step, rows);
+            case WeighingEntry weighing -> WeighingWords.tell(weighing, rows);
+            case ClosingEntry closing -> ClosingWords.tell(closing, rows);
         };
     }
 }

@@ -67,6 +67,15 @@ final class Rows {
                 .add("web.entry.source.when", dates.day(source.when()));
     }
 
+    String text(String key) {
+        return dates.t().text(key);
+    }
+
+    /// An answer, with what was written beside it.
+    Rows said(String key, String answer, String why) {
+        return add(key, why.isBlank() ? answer : answer + " " + why);
+    }
+
     /// The entry that it is about.
     Rows about(long number) {
         return numbers("web.entry.about", List.of(number));

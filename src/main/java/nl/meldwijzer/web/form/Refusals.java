@@ -57,11 +57,17 @@ public final class Refusals {
             case Missing.Field field ->
                     new Problem(
                             Asked.idOf(field.name()),
-                            t.find(field.key()).orElseGet(() -> t.text(field.code().key())));
+                            t.find(field.key() + "." + field.code())
+                                    .or(() -> t.find(field.key()))
+                                    .orElseGet(() -> t.text(field.code().key())));
             case Missing.Ground ground ->
                     new Problem(Asked.idOf(ground.name()), t.text(ground.key()));
             case Missing.SoundValue value ->
                     new Problem(Asked.idOf(value.field()), t.text(value.key(), value.position()));
+            case Missing.Addressed one ->
+                    new Problem(Asked.idOf("addresses"), t.text(one.key(), one.entry()));
+            case Missing.DueSettled first ->
+                    new Problem("", t.text("web.missing.due", t.text(first.key())));
             case Missing other -> new Problem("", t.text(other.key(), details(other)));
         };
     }

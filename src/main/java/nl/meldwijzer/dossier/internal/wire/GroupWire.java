@@ -1,12 +1,14 @@
 package nl.meldwijzer.dossier.internal.wire;
 
 import nl.meldwijzer.protocol.AdviceEntry;
+import nl.meldwijzer.protocol.ClosingEntry;
 import nl.meldwijzer.protocol.ConsentEntry;
 import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.WeighingEntry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +24,17 @@ final class GroupWire {
                             ConsultationWire.READERS,
                             ConsentWire.READERS,
                             ConversationWire.READERS,
-                            StepWire.READERS));
+                            StepWire.READERS,
+                            WeighingWire.READERS,
+                            ClosingWire.READERS));
 
     private GroupWire() {}
 
     static void write(Out out, GroupedEntry entry) {
         switch (entry) {
             case AdviceEntry advice -> AdviceWire.write(out, advice);
+            case WeighingEntry weighing -> WeighingWire.write(out, weighing);
+            case ClosingEntry closing -> ClosingWire.write(out, closing);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
             case ConsentEntry consent -> ConsentWire.write(out, consent);
             case ConversationEntry conversation -> ConversationWire.write(out, conversation);

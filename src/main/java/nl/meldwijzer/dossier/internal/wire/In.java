@@ -1,5 +1,7 @@
 package nl.meldwijzer.dossier.internal.wire;
 
+import nl.meldwijzer.protocol.Answer;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -47,6 +49,11 @@ final class In {
 
     long number(String name) {
         return asNumber(name, required(name));
+    }
+
+    /// What may not be there, read as it is read when it is.
+    <T> Answer<T> maybe(String name, Function<String, T> read) {
+        return optional(name).isPresent() ? Answer.of(read.apply(name)) : Answer.blank();
     }
 
     boolean flag(String name) {

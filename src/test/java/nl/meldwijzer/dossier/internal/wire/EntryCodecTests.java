@@ -63,7 +63,7 @@ class EntryCodecTests {
     void hasASampleOfEveryKindAndReadsNoOther() {
         assertThat(EntryReader.wireNames()).isEqualTo(Samples.wireNames());
         assertThat(EntryReader.wireNames())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "access.glass-broken.v1",
                         "advice.asked.v1",
                         "advice.not-needed.v1",
@@ -75,17 +75,23 @@ class EntryCodecTests {
                         "consent.withdrawn.v1",
                         "contact.allowed.v1",
                         "contact.recorded.v1",
+                        "decision.proposed.v1",
+                        "decision.safety-checked.v1",
+                        "decision.taken.v1",
+                        "dossier.closed.v1",
                         "contact.withheld.v1",
                         "conversation.attempted.v1",
                         "conversation.held.v1",
                         "conversation.planned.v1",
                         "conversation.signed.v1",
                         "dossier.opened.v1",
+                        "dossier.reopened.v1",
                         "emergency.noted.v1",
                         "employee.reported.v1",
                         "external.consulted.v1",
                         "hypothesis.settled.v1",
                         "ib.consulted.v1",
+                        "not-report.decided.v1",
                         "index.considered.v1",
                         "intake.held.v1",
                         "note.corrected.v1",
@@ -99,7 +105,8 @@ class EntryCodecTests {
                         "step.completed.v1",
                         "suspicion.set.v1",
                         "team.member-added.v1",
-                        "team.member-removed.v1");
+                        "team.member-removed.v1",
+                        "weighing.recorded.v1");
         assertThat(EntryReader.wireNames().stream().map(name -> name.replaceAll("\\.v\\d+$", "")))
                 .doesNotContainNull()
                 .satisfies(names ->
