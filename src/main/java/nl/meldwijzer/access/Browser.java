@@ -10,6 +10,12 @@ public interface Browser {
     /// Sets the cookies of a sign-in and says where the visitor was going: a path of this product.
     String keep(SignIn.Result.SignedIn signedIn);
 
+    /// Remembers where this request was going, for [#keep] and [#renew].
+    void remember();
+
+    /// Sets the cookie of a session that got another token, and says where the visitor was going.
+    String renew(Secret<String> session);
+
     /// Ends the session of this browser, and of no other; for hiding the screen with one link.
     /// Signing out is a form, answered by this module.
     void leave();

@@ -14,12 +14,28 @@ public interface SignIn {
     /// @param name the e-mail address as typed
     /// @param password as typed
     /// @param device the value of the device cookie, if the browser has one
-    /// @param address the network address it comes from
+    /// @param from the network address it comes from, and what the browser says of itself
     record Attempt(
             Secret<String> name,
             Secret<String> password,
             @Nullable Secret<String> device,
-            String address) {}
+            Origin from) {
+        /// From a browser that says nothing of itself.
+        public Attempt(
+                Secret<String> name,
+                Secret<String> password,
+                @Nullable Secret<String> device,
+                String address) {
+            this(name, password, device, new Origin(address, ""));
+        }
+
+        public String address() {
+            return from.address();
+        }
+    }
+
+    /// Where an attempt comes from.
+    record Origin(String address, String agent) {}
 
     /// What became of it.
     sealed interface Result {

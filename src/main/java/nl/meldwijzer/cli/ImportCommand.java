@@ -70,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
                     String.join(", ", Stream.of(Profile.values()).map(Profile::wireName).toList()));
             return Exit.USAGE;
         }
-        if (profile.isEmpty() && !Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (profile.isEmpty() && !(Files.isRegularFile(file) && Files.isReadable(file))) {
             console.complain("cli.import.no-file", file);
             return Exit.CANNOT;
         }

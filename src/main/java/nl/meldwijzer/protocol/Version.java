@@ -9,8 +9,8 @@ import java.util.Set;
 ///   version that a school adopted
 /// @param leftOut names of articles of which no rule is asked
 public record Version(String id, Set<String> leftOut) {
-    /// What a real school starts from: all rules but those of the seed that the framework has
-    /// another answer to.
+    /// What a real school starts from: all but what only the model of 2010 asks, to which the
+    /// framework has another answer.
     public static final Version CURRENT =
             new Version(
                     Agreement.CURRENT_VERSION, Set.of("without-framework", "doubt-without-exit"));

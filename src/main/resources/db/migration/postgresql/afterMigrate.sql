@@ -39,7 +39,8 @@ declare
     own text;
     text_column text;
     logs constant text[] := array['entry', 'subtree', 'checkpoint'];
-    written_once constant text[] := logs || array['install', 'organisation_version', 'reporting_code_version'];
+    written_once constant text[] :=
+        logs || array['install', 'organisation_version', 'reporting_code_version'];
     searched constant text[] := array['account', 'session', 'invitation', 'school', 'board'];
 begin
     for it in

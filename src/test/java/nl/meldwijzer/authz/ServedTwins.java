@@ -1,11 +1,18 @@
 package nl.meldwijzer.authz;
 
+import nl.meldwijzer.access.AccessAssembly;
+import nl.meldwijzer.access.SignIn;
+import nl.meldwijzer.access.StepUp;
+import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.platform.MeldwijzerApplication;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -19,6 +26,26 @@ import java.nio.file.Path;
 abstract class ServedTwins {
     private static final Path FOLDER = folder();
     private static final TwinSchools TWINS = TwinSchools.in(FOLDER);
+
+    /// Who gets in is asked for longer than a password counts as fresh; StepUpTests tries that.
+    @TestConfiguration
+    static class AlwaysFresh {
+        @Bean
+        @Primary
+        StepUp alwaysFresh(AccessAssembly access) {
+            return new StepUp() {
+                @Override
+                public boolean isFresh(Visitor.Employee visitor) {
+                    return true;
+                }
+
+                @Override
+                public Result confirm(Visitor.Employee visitor, SignIn.Attempt attempt) {
+                    return access.stepUp().confirm(visitor, attempt);
+                }
+            };
+        }
+    }
 
     @LocalServerPort private int port;
 

@@ -90,25 +90,6 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                                             SchoolFunction.BOARD_RECIPIENT,
                                             Set.of(BEN.staff()))));
 
-    /// The model of 2010, as it ships.
-    private static final Version SEED =
-            new Version(
-                    "de-sprong-2010",
-                    Set.of(
-                            "child-heard",
-                            "framework",
-                            "framework-deviation",
-                            "doubt-reports",
-                            "other-children",
-                            "help-terms"));
-
-    /// The school as it stands to a dossier: with the dossier's own version.
-    static Agreement schoolOf(Dossier dossier) {
-        return dossier.protocolVersion().filter(SEED.id()::equals).isPresent()
-                ? SCHOOL.with(SEED)
-                : SCHOOL;
-    }
-
     /// The same school, which takes part in everything.
     private static Agreement withEverything(Agreement school) {
         return new Agreement(

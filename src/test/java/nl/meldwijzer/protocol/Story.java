@@ -83,7 +83,14 @@ record Story(Dossier dossier, Cast who, LocalDate today) {
 
     Circumstances circumstances() {
         return new Circumstances(
-                now(), who.author(), who.relations(), Cast.schoolOf(dossier), Cast.NOOR);
+                now(), who.author(), who.relations(), Cast.SCHOOL.with(version()), Cast.NOOR);
+    }
+
+    private Version version() {
+        var old = ShippedVersion.OF_2010;
+        return dossier.protocolVersion().filter(old.id()::equals).isPresent()
+                ? old
+                : Cast.SCHOOL.version();
     }
 
     private Instant now() {

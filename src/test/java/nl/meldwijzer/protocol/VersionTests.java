@@ -20,6 +20,11 @@ class VersionTests {
     }
 
     @Test
+    void whatShipsLeavesOutWhatTheRulesTakeForGranted() {
+        assertThat(ShippedVersion.of(Agreement.CURRENT_VERSION)).isEqualTo(Version.CURRENT);
+    }
+
+    @Test
     void aNewDossierCarriesTheIdOfItsVersion() {
         var decision =
                 Protocol.decide(Dossier.none(), act("signal.record", FINDING), at(WITHOUT_ONE));

@@ -49,14 +49,21 @@ abstract class PracticeSchool {
     /// Somebody of the practice school, signed in.
     final Guest signedIn(String who) {
         var visitor = new Guest(server);
-        var account =
-                Practice.accounts().stream()
-                        .filter(one -> one.signInName().startsWith(who + "@"))
-                        .findFirst()
-                        .orElseThrow();
+        var account = account(who);
         visitor.get("/inloggen");
         visitor.post("/inloggen", "username", account.signInName(), "password", account.password());
         return visitor;
+    }
+
+    final String password(String who) {
+        return account(who).password();
+    }
+
+    private static Practice.Account account(String who) {
+        return Practice.accounts().stream()
+                .filter(one -> one.signInName().startsWith(who + "@"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Path prepared() {

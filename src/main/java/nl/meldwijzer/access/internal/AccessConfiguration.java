@@ -10,6 +10,7 @@ import nl.meldwijzer.access.Sessions;
 import nl.meldwijzer.access.SetUp;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.access.Standing;
+import nl.meldwijzer.access.StepUp;
 import nl.meldwijzer.access.TeamChanges;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.kernel.DomainClock;
@@ -65,6 +66,11 @@ class AccessConfiguration {
     @Bean
     SignIn signIn(AccessAssembly access) {
         return access.signIn();
+    }
+
+    @Bean
+    StepUp stepUp(AccessAssembly access) {
+        return access.stepUp();
     }
 
     @Bean

@@ -46,6 +46,14 @@ final class AccountRows {
                                         row.value8())));
     }
 
+    /// The tag of somebody's sign-in name.
+    static Optional<byte[]> nameOf(DSLContext sql, SchoolId school, StaffId staff) {
+        return sql.select(ACCOUNT.NAME_TAG)
+                .from(ACCOUNT)
+                .where(is(school, staff))
+                .fetchOptional(ACCOUNT.NAME_TAG);
+    }
+
     static boolean exists(DSLContext sql, SchoolId school, StaffId staff) {
         return sql.fetchExists(sql.selectOne().from(ACCOUNT).where(is(school, staff)));
     }

@@ -8,12 +8,18 @@ import nl.meldwijzer.access.Sessions;
 import nl.meldwijzer.access.SetUp;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.access.Standing;
+import nl.meldwijzer.access.StepUp;
 
 import java.time.Duration;
 
 /// Signing in and all that leads to it, put together.
 public record Entrance(
-        SignIn signIn, Sessions sessions, Invitations invitations, Accounts accounts, SetUp setUp) {
+        SignIn signIn,
+        StepUp stepUp,
+        Sessions sessions,
+        Invitations invitations,
+        Accounts accounts,
+        SetUp setUp) {
     private static final int QUEUE = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -25,9 +31,12 @@ public record Entrance(
         var passwords = new Passwords(on.vault(), tokens, gate, options.passwordCost());
         var enrolment = new Enrolment(on.store(), names, passwords);
         var clock = on.securityClock();
-        var sessions = new StoredSessions(on.store(), standing, on.domainClock(), clock, tokens);
+        var doorkeeper = doorkeeper(on, tokens);
+        var rows = new StoredSessions.On(on.store(), on.vault(), on.domainClock(), clock);
+        var sessions = new StoredSessions(rows, standing, tokens);
         return new Entrance(
-                new PasswordSignIn(on.store(), names, passwords, doorkeeper(on, tokens), sessions),
+                new PasswordSignIn(on.store(), names, passwords, doorkeeper, sessions),
+                new PasswordAgain(on.store(), passwords, doorkeeper, sessions, clock),
                 sessions,
                 new StoredInvitations(
                         on.store(), clock, tokens, enrolment, options.invitationTerm()),

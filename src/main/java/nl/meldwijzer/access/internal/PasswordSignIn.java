@@ -65,7 +65,7 @@ public final class PasswordSignIn implements SignIn {
         var renewed = renewed(attempt, account);
         var visitor =
                 store.write(tx -> {
-                    var opened = sessions.open(tx, token, account);
+                    var opened = sessions.open(tx, token, account, attempt.from());
                     doorkeeper.welcome(tx.sql(new Scope.Install()), turn);
                     renewed.ifPresent(kept -> keep(tx, account, kept));
                     tx.audit(

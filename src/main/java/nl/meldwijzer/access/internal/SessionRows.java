@@ -7,6 +7,7 @@ import nl.meldwijzer.access.Assurance;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 import java.time.Instant;
@@ -48,6 +49,52 @@ final class SessionRows {
                 .set(SESSION.SEEN_AT, InstantText.of(session.seenAt()))
                 .execute();
     }
+
+    static void setOrigin(DSLContext sql, SchoolId school, byte[] hash, byte[] sealed) {
+        sql.update(SESSION).set(SESSION.OPENED_FROM, sealed).where(is(school, hash)).execute();
+    }
+
+    /// Another token for the same session, whose holder just proved that it is she.
+    static void renew(DSLContext sql, SchoolId school, byte[] hash, byte[] fresh, Instant now) {
+        sql.update(SESSION)
+                .set(SESSION.TOKEN_HASH, fresh)
+                .set(SESSION.CONFIRMED_AT, InstantText.of(now))
+                .where(is(school, hash))
+                .execute();
+    }
+
+    /// Somebody's sessions with what she may see of them, newest first.
+    static List<Kept> kept(DSLContext sql, SchoolId school, StaffId staff) {
+        return sql.select(
+                        SESSION.TOKEN_HASH,
+                        SESSION.OPENED_AT,
+                        SESSION.SEEN_AT,
+                        SESSION.CONFIRMED_AT,
+                        SESSION.OPENED_FROM)
+                .from(SESSION)
+                .where(SESSION.SCHOOL_ID.eq(school.value()))
+                .and(SESSION.STAFF_ID.eq(staff.value()))
+                .orderBy(SESSION.OPENED_AT.desc())
+                .fetch(row ->
+                        new Kept(
+                                row.value1(),
+                                InstantText.read(row.value2()),
+                                InstantText.read(row.value3()),
+                                Optional.ofNullable(row.value4()).map(InstantText::read),
+                                Optional.ofNullable(row.value5())));
+    }
+
+    private static Condition is(SchoolId school, byte[] hash) {
+        return SESSION.SCHOOL_ID.eq(school.value()).and(SESSION.TOKEN_HASH.eq(hash));
+    }
+
+    /// @param confirmedAt empty when she proved it by signing in alone
+    record Kept(
+            byte[] hash,
+            Instant openedAt,
+            Instant seenAt,
+            Optional<Instant> confirmedAt,
+            Optional<byte[]> from) {}
 
     static void touch(DSLContext sql, SchoolId school, byte[] hash, Instant now) {
         sql.update(SESSION)

@@ -37,7 +37,20 @@ final class WebBrowser implements Browser, Csrf, CurrentVisitor {
     public SignIn.Attempt attempt(Secret<String> name, Secret<String> password) {
         var request = request();
         var device = cookies.read(request, Cookies.DEVICE).map(Secret::new).orElse(null);
-        return new SignIn.Attempt(name, password, device, request.getRemoteAddr());
+        var agent = request.getHeader("User-Agent");
+        var from = new SignIn.Origin(request.getRemoteAddr(), agent == null ? "" : agent);
+        return new SignIn.Attempt(name, password, device, from);
+    }
+
+    @Override
+    public void remember() {
+        targets.remember(request(), response());
+    }
+
+    @Override
+    public String renew(Secret<String> session) {
+        cookies.put(response(), Cookies.SESSION, session.expose());
+        return targets.recall(request(), response());
     }
 
     @Override

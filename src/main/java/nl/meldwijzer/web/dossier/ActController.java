@@ -13,6 +13,7 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.protocol.Warning;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.entrance.Confirming;
 import nl.meldwijzer.web.form.Filled;
 import nl.meldwijzer.web.form.Submitted;
 import nl.meldwijzer.web.frame.Said;
@@ -26,25 +27,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Records an act on a dossier that the reader sees.
 @Controller
 class ActController {
+    private static final Set<String> SENSITIVE =
+            Set.of("team.add", "team.remove", "person.exclude");
+
     private final Gatekeeper gatekeeper;
     private final CurrentVisitor visitor;
     private final PerformAct performAct;
     private final ActAnswers answers;
+    private final Confirming confirming;
 
     ActController(
             Gatekeeper gatekeeper,
             CurrentVisitor visitor,
             PerformAct performAct,
-            ActAnswers answers) {
+            ActAnswers answers,
+            Confirming confirming) {
         this.gatekeeper = gatekeeper;
         this.visitor = visitor;
         this.performAct = performAct;
         this.answers = answers;
+        this.confirming = confirming;
     }
 
     @GetMapping({
@@ -56,7 +64,8 @@ class ActController {
             @PathVariable String act,
             @PathVariable Optional<Long> about) {
         return switch (gatekeeper.toRead(visitor.get(), dossier, Purpose.RECORD)) {
-            case Admission.Granted<Grant.Read>(var grant) -> answers.empty(grant, act, about);
+            case Admission.Granted<Grant.Read>(var grant) ->
+                    asked(act).orElseGet(() -> answers.empty(grant, act, about));
             case Admission.Hidden<Grant.Read>() -> answers.notHere();
         };
     }
@@ -68,9 +77,15 @@ class ActController {
             @RequestParam MultiValueMap<String, String> sent) {
         var form = Submitted.read(sent);
         return switch (gatekeeper.toWrite(visitor.get(), dossier, Purpose.RECORD)) {
-            case Admission.Granted<Grant.Write>(var grant) -> read(grant, act, form);
+            case Admission.Granted<Grant.Write>(var grant) ->
+                    asked(act).orElseGet(() -> read(grant, act, form));
             case Admission.Hidden<Grant.Write>() -> answers.notHere();
         };
+    }
+
+    /// Whoever changes who sees a dossier proves first that it is she.
+    private Optional<ResponseEntity<JteModel>> asked(String act) {
+        return SENSITIVE.contains(act) ? confirming.asked() : Optional.empty();
     }
 
     private ResponseEntity<JteModel> read(Grant.Write grant, String act, Submitted form) {

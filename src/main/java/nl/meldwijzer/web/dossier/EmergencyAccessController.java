@@ -11,6 +11,7 @@ import nl.meldwijzer.dossier.SubmissionId;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.entrance.Confirming;
 import nl.meldwijzer.web.form.Filled;
 import nl.meldwijzer.web.form.Submitted;
 import nl.meldwijzer.web.frame.Said;
@@ -32,22 +33,26 @@ class EmergencyAccessController {
     private final CurrentVisitor visitor;
     private final BreakGlass breakGlass;
     private final EmergencyAccessPages pages;
+    private final Confirming confirming;
 
     EmergencyAccessController(
             Gatekeeper gatekeeper,
             CurrentVisitor visitor,
             BreakGlass breakGlass,
-            EmergencyAccessPages pages) {
+            EmergencyAccessPages pages,
+            Confirming confirming) {
         this.gatekeeper = gatekeeper;
         this.visitor = visitor;
         this.breakGlass = breakGlass;
         this.pages = pages;
+        this.confirming = confirming;
     }
 
     @GetMapping("/noodtoegang/{pupil}")
     ResponseEntity<JteModel> form(@PathVariable PupilId pupil) {
         return switch (gatekeeper.toBreakGlass(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.BreakGlass>(var grant) -> pages.empty(grant);
+            case Admission.Granted<Grant.BreakGlass>(var grant) ->
+                    confirming.asked().orElseGet(() -> pages.empty(grant));
             case Admission.Hidden<Grant.BreakGlass>() -> pages.notHere();
         };
     }
@@ -57,7 +62,8 @@ class EmergencyAccessController {
             @PathVariable PupilId pupil, @RequestParam MultiValueMap<String, String> sent) {
         var form = Submitted.read(sent);
         return switch (gatekeeper.toBreakGlass(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.BreakGlass>(var grant) -> read(grant, form);
+            case Admission.Granted<Grant.BreakGlass>(var grant) ->
+                    confirming.asked().orElseGet(() -> read(grant, form));
             case Admission.Hidden<Grant.BreakGlass>() -> pages.notHere();
         };
     }

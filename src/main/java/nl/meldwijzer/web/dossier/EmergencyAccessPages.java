@@ -3,6 +3,9 @@ package nl.meldwijzer.web.dossier;
 import gg.jte.models.runtime.JteModel;
 
 import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.drafts.DraftPlace;
+import nl.meldwijzer.drafts.Ticket;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Fields;
@@ -10,8 +13,10 @@ import nl.meldwijzer.protocol.Reading;
 import nl.meldwijzer.protocol.Refusal;
 import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.about.ErrorPages;
+import nl.meldwijzer.web.draft.Drafting;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Filled;
+import nl.meldwijzer.web.form.Keeping;
 import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refusals;
 import nl.meldwijzer.web.form.Refused;
@@ -37,14 +42,20 @@ class EmergencyAccessPages {
     private final Frames frames;
     private final SubmissionIds submissions;
     private final ErrorPages errors;
+    private final Drafting drafting;
     private final StaticTemplates templates = new StaticTemplates();
 
     EmergencyAccessPages(
-            People people, Frames frames, SubmissionIds submissions, ErrorPages errors) {
+            People people,
+            Frames frames,
+            SubmissionIds submissions,
+            ErrorPages errors,
+            Drafting drafting) {
         this.people = people;
         this.frames = frames;
         this.submissions = submissions;
         this.errors = errors;
+        this.drafting = drafting;
     }
 
     ResponseEntity<JteModel> notHere() {
@@ -52,8 +63,17 @@ class EmergencyAccessPages {
     }
 
     ResponseEntity<JteModel> empty(Grant.BreakGlass grant) {
-        var form = new Submitted(Fields.none(), submissions.next(), "");
-        return about(grant, pupil -> Answers.page(page(pupil, form, Refused.nothing())));
+        return about(grant, pupil -> Answers.page(begun(grant, pupil)));
+    }
+
+    private JteModel begun(Grant.BreakGlass grant, PupilCard pupil) {
+        var subject = new DraftPlace.OfPupil(new Scope.School(grant.school()), grant.pupil());
+        var place = Drafting.deposit(subject, "", Filled.spec(ACT));
+        var label = new Ticket.Label(pupil.name().full(), "/noodtoegang/" + pupil.id());
+        var begun =
+                drafting.begin(
+                        place, label, () -> new Submitted(Fields.none(), submissions.next(), ""));
+        return page(pupil, begun.form(), Refused.nothing(), begun.keeping());
     }
 
     ResponseEntity<JteModel> unreadable(
@@ -77,7 +97,8 @@ class EmergencyAccessPages {
 
     private ResponseEntity<JteModel> again(
             Grant.BreakGlass grant, Submitted form, Refused refused) {
-        return about(grant, pupil -> Answers.refused(page(pupil, form, refused)));
+        var keeping = Keeping.on(form.ticket());
+        return about(grant, pupil -> Answers.refused(page(pupil, form, refused, keeping)));
     }
 
     private ResponseEntity<JteModel> about(
@@ -85,7 +106,7 @@ class EmergencyAccessPages {
         return people.pupil(grant, grant.pupil()).map(answer).orElseGet(errors::notHere);
     }
 
-    private JteModel page(PupilCard pupil, Submitted form, Refused refused) {
+    private JteModel page(PupilCard pupil, Submitted form, Refused refused, Keeping keeping) {
         var t = frames.texts();
         var controls = new ActControls(t, form.fields(), refused, List.of());
         return templates.dossierEmergencyAccess(
@@ -99,7 +120,8 @@ class EmergencyAccessPages {
                                 "/noodtoegang/" + pupil.id(),
                                 form.submission(),
                                 controls.all(Filled.spec(ACT)),
-                                t.text("web.access.send", pupil.name().full())),
+                                t.text("web.access.send", pupil.name().full()),
+                                keeping),
                         refused));
     }
 }
