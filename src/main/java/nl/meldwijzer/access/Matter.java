@@ -13,7 +13,9 @@ public enum Matter {
     /// The draft of the school's own code (S187, S190), and what adopting it would mean.
     CODE("code"),
     /// Adopting a version of the code: the board or the director (S175).
-    ADOPTION("adoption");
+    ADOPTION("adoption"),
+    /// The state of the install: backups, room, version.
+    INSTALL("install");
 
     private final String wireName;
 

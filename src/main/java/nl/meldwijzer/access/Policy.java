@@ -87,7 +87,7 @@ final class Policy {
             case PEOPLE, SETTINGS ->
                     holdsAny(functions, MANAGEMENT)
                             || holdsAny(functions, SchoolFunction.coordinators());
-            case ACCOUNTS -> holdsAny(functions, MANAGEMENT);
+            case ACCOUNTS, INSTALL -> holdsAny(functions, MANAGEMENT);
             case DIRECTORY -> holdsAny(functions, SchoolFunction.coordinators());
             case CODE -> adopts(functions) || holdsAny(functions, SchoolFunction.coordinators());
             case ADOPTION -> adopts(functions);

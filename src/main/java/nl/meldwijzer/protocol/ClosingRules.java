@@ -17,7 +17,8 @@ final class ClosingRules {
                     DueKind.EMERGENCY,
                     DueKind.REPORT,
                     DueKind.REPORT_AFTER_ALL,
-                    DueKind.HELP);
+                    DueKind.HELP,
+                    DueKind.EFFECT);
 
     /// Steps, decisions and plans belong in an open dossier. What happened can always be written
     /// down.

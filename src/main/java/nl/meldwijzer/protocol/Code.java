@@ -52,6 +52,8 @@ public enum Code {
     NEITHER,
     /// The dossier is closed.
     CLOSED,
+    /// What would be done was not decided yet.
+    UNDECIDED,
     /// A named discussion in the care advisory team without a talk before it.
     INTAKE,
     /// What makes a step complete is not recorded (says what).

@@ -12,6 +12,7 @@ import nl.meldwijzer.protocol.WeighingAct.Take;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The decisions after the weighing: proposed, taken, looked at for safety, and not to report
 /// (architecture decisions 9 and 10).
@@ -22,6 +23,9 @@ final class DecisionConduct {
                     DecisionRules.WEIGHED,
                     DecisionRules.FRAMEWORK_ANSWERED,
                     DecisionRules.ADVISED_IN_DOUBT);
+
+    private static final List<String> DECISIONS =
+            List.of("protocol.entry.decision.taken", "protocol.entry.not-report.decided");
 
     static final Procedure<Propose> PROPOSE =
             Procedure.of(
@@ -52,8 +56,8 @@ final class DecisionConduct {
                     Form.of(
                                     "decision.check-safety",
                                     Who.DOSSIER,
-                                    in -> new CheckSafety(in.entry("about"), in.typed("text")))
-                            .entry("about", CheckSafety::about)
+                                    in -> new CheckSafety(in.entries("about"), in.typed("text")))
+                            .entries("about", DECISIONS, CheckSafety::about)
                             .text("text", CheckSafety::text)
                             .must()
                             .ofSchool(),
@@ -203,28 +207,19 @@ final class DecisionConduct {
     }
 
     private static boolean isAboutNoDecision(Attempt<CheckSafety> attempt) {
-        return attempt.act()
-                .about()
-                .optional()
-                .filter(number ->
-                        attempt.situation()
-                                .dossier()
-                                .entry(number)
-                                .filter(recorded -> isDecision(recorded.entry()))
-                                .isEmpty())
-                .isPresent();
+        return attempt.act().about().size() != decisions(attempt).count();
     }
 
     /// Nobody looks at the safety of what she decided herself.
     private static boolean isOwn(Attempt<CheckSafety> attempt) {
-        return attempt.act()
-                .about()
-                .optional()
-                .flatMap(attempt.situation().dossier()::entry)
-                .filter(recorded -> isDecision(recorded.entry()))
-                .filter(recorded ->
-                        recorded.author().actor().equals(attempt.situation().author().actor()))
-                .isPresent();
+        var author = attempt.situation().author().actor();
+        return decisions(attempt).anyMatch(decision -> decision.author().actor().equals(author));
+    }
+
+    private static Stream<Recorded> decisions(Attempt<CheckSafety> attempt) {
+        return attempt.act().about().stream()
+                .flatMap(number -> attempt.situation().dossier().entry(number).stream())
+                .filter(recorded -> isDecision(recorded.entry()));
     }
 
     private static boolean isDecision(Entry entry) {

@@ -29,7 +29,12 @@ public enum DueKind {
     SAFETY("decision.check-safety", "decision.check-safety"),
     REPORT("report.record", "report.record"),
     REPORT_AFTER_ALL("report.after-all", "decision.take"),
-    HELP("help.plan", "help.plan");
+    HELP("help.plan", "help.plan"),
+    ARRIVAL("referral.arrival", "referral.arrival"),
+    PLAN_TOLD("plan.discuss", "note.follow-up"),
+    PLAN_INTERIM("plan.interim", "plan.review"),
+    PLAN_FINAL("plan.final", "plan.review"),
+    EFFECT("effect.evaluate", "effect.evaluate");
 
     private final String what;
     private final String settledBy;

@@ -150,6 +150,7 @@ final class Dues {
             settle(DueKind.ACCESS.about(about));
         }
         settle(DueKind.ADVICE_COMPLETE.about(about));
+        settle(DueKind.PLAN_TOLD.about(about));
         return situation.author().holdsAny(SchoolFunction.management())
                 ? settle(DueKind.DIRECTOR.about(about))
                 : this;
@@ -191,6 +192,37 @@ final class Dues {
 
     private boolean seesAll() {
         return situation.seesAll();
+    }
+
+    /// On a day that somebody chose herself.
+    Dues on(DueKind kind, DueFor who, LocalDate day, Term term) {
+        return on(kind.about(entry), who, day, term);
+    }
+
+    Dues on(DueKind kind, Involved whom, DueFor who, LocalDate day, Term term) {
+        return on(kind.about(entry, whom), who, day, term);
+    }
+
+    /// The day moves back to a school day: the school chose it itself (P15).
+    private Dues on(DueKey key, DueFor who, LocalDate day, Term term) {
+        var calendar = situation.circumstances().school().calendar();
+        sets.add(new DueItem(key, calendar.lastSchoolDayOnOrBefore(day), who, term));
+        return this;
+    }
+
+    /// Whether there will be a report after all (S139).
+    Dues reportAfterAll() {
+        return setOnce(DueKind.REPORT_AFTER_ALL, ATTENTION_OFFICER, Term.P3);
+    }
+
+    /// Settles what is due about one person.
+    Dues settle(DueKind kind, Involved whom) {
+        situation.dossier().openDue().stream()
+                .filter(kind::isKindOf)
+                .map(DueItem::key)
+                .filter(key -> key.whom().equals(Answer.of(whom)))
+                .forEach(settles::add);
+        return this;
     }
 
     Dues set(DueKind kind, DueFor who, Term term) {

@@ -9,4 +9,5 @@ public sealed interface GroupedAct extends Act
                 StepAct,
                 ConversationAct,
                 WeighingAct,
+                HelpAct,
                 ClosingAct {}

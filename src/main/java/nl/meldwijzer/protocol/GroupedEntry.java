@@ -9,6 +9,7 @@ public sealed interface GroupedEntry extends Entry
                 StepEntry,
                 ConversationEntry,
                 WeighingEntry,
+                HelpEntry,
                 ClosingEntry {
     @Override
     default boolean isNote() {

@@ -16,6 +16,7 @@ final class Groups {
                             ConversationConduct.ALL,
                             StepsConduct.ALL,
                             WeighingConduct.ALL,
+                            HelpConduct.ALL,
                             ClosingConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
@@ -36,6 +37,7 @@ final class Groups {
         return switch (act) {
             case AdviceAct advice -> AdviceConduct.decide(advice, at);
             case WeighingAct weighing -> WeighingConduct.decide(weighing, at);
+            case HelpAct help -> HelpConduct.decide(help, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);

@@ -186,6 +186,7 @@ public sealed interface Missing {
         FRAMEWORK_ANSWERS,
         NOT_REPORT_DECISION,
         SAFETY_CHECK,
+        HELP_DECISION,
         CLOSING,
         REOPENING
     }
@@ -206,6 +207,7 @@ public sealed interface Missing {
         ASKS_FOR_REPORT,
         CONTRADICTS,
         NO_SECOND_PERSON,
+        TOO_LATE,
         NOT_A_PARENT,
         NOT_A_FACT,
         NOT_A_SIGNAL,

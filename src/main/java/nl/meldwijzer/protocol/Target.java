@@ -15,7 +15,10 @@ public enum Target {
             entry instanceof Entry.IbConsulted
                     || entry instanceof ConsultationEntry.ColleagueConsulted
                     || entry instanceof ConsultationEntry.ExternalConsulted),
-    CONVERSATION(entry -> entry instanceof ConversationEntry.Held);
+    CONVERSATION(entry -> entry instanceof ConversationEntry.Held),
+    HELP(entry -> entry instanceof HelpEntry.Planned),
+    REFERRAL(entry -> entry instanceof HelpEntry.Referred),
+    PLAN(entry -> entry instanceof HelpEntry.PlanMade);
 
     private final Predicate<Entry> kind;
 

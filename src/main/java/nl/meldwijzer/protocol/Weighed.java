@@ -19,7 +19,7 @@ record Weighed(Dossier dossier, LocalDate today) {
     /// The last weighing that was not overtaken by what came of it.
     Optional<Noted<WeighingEntry.Weighed>> current() {
         return last(WeighingEntry.Weighed.class)
-                .filter(weighing -> !Helped.of(dossier).isBackAfter(weighing.number(), today));
+                .filter(weighing -> !new Helped(dossier).isBackAfter(weighing.number(), today));
     }
 
     Optional<Noted<Taken>> lastDecision() {

@@ -55,8 +55,12 @@ public sealed interface WeighingAct extends GroupedAct {
 
     /// The attention officer looked at what it means for the child's safety (S194).
     ///
-    /// @param about blank before a dossier is closed
-    record CheckSafety(Answer<Long> about, String text) implements WeighingAct {}
+    /// @param about which decisions; none before a dossier is closed
+    record CheckSafety(List<Long> about, String text) implements WeighingAct {
+        public CheckSafety {
+            about = List.copyOf(about);
+        }
+    }
 
     /// Not to report, as a decision of its own (T7).
     ///

@@ -2,6 +2,8 @@ package nl.meldwijzer.protocol;
 
 import nl.meldwijzer.kernel.StaffId;
 
+import java.util.List;
+
 /// What was weighed and decided.
 public sealed interface WeighingEntry extends GroupedEntry {
     record Weighed(Weighing weighing) implements WeighingEntry {}
@@ -19,7 +21,11 @@ public sealed interface WeighingEntry extends GroupedEntry {
             Answer<Course.Deviation> deviation)
             implements WeighingEntry {}
 
-    record SafetyChecked(Answer<Long> about, String text) implements WeighingEntry {}
+    record SafetyChecked(List<Long> about, String text) implements WeighingEntry {
+        public SafetyChecked {
+            about = List.copyOf(about);
+        }
+    }
 
     record NotToReport(String reason, StaffId secondPerson, String advice)
             implements WeighingEntry {}

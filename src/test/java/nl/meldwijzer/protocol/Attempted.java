@@ -7,7 +7,6 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,8 +110,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.Earlier(_, var what) -> with(SYSTEM, Supplies.entry(what));
             case Missing.Settled(_, var hypothesis) -> with(SYSTEM, Supplies.settling(hypothesis));
             case Missing.DueSettled(_, var due) -> in(Supplies.settled(dossier, due));
-            case Missing.AnotherAuthor _ ->
-                    in(Supplies.byNobody(dossier, Long.parseLong(fields.first("about"))));
+            case Missing.AnotherAuthor _ -> in(Supplies.byNobody(dossier, fields.all("about")));
             case Missing.Addressed(_, var entry) -> on(Supplies.addressing(fields, entry));
             case Missing.AdviceChecked _ -> with(SYSTEM, Supplies.NOT_NEEDED);
             case Missing.IbConsulted _ -> with(SYSTEM, Supplies.IB);
@@ -402,7 +400,13 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         var number = dossier.version().value() + 1;
         return in(
                 dossier.with(
-                        new Recorded(number, Instant.EPOCH, author, entry, List.of(), List.of())));
+                        new Recorded(
+                                number,
+                                circumstances().now(),
+                                author,
+                                entry,
+                                List.of(),
+                                List.of())));
     }
 
     private Attempted holding(SchoolFunction function) {

@@ -7,6 +7,7 @@ import nl.meldwijzer.protocol.Framework.Reply;
 import nl.meldwijzer.protocol.Weighing.Considered;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ final class Supplies {
                             Question.Q3, new Considered(Reply.YES, ""),
                             Question.Q4, new Considered(Reply.YES, "")));
 
+    private static final LocalDate FAR = LocalDate.parse("2030-01-01");
+    private static final Help.Planned HELP =
+            new Help.Planned(
+                    List.of("gezinscoach"),
+                    new Help.Charge(Cast.MARIT.staff(), Cast.TODAY, "Lotte Vos"),
+                    FAR,
+                    "op tijd");
     private static final Author NOBODY = new Author(new Actor.Automatic(), Set.of());
 
     private Supplies() {}
@@ -46,7 +54,13 @@ final class Supplies {
             case WEIGHING, FRAMEWORK_ANSWERS -> new WeighingEntry.Weighed(WEIGHING);
             case NOT_REPORT_DECISION ->
                     new WeighingEntry.NotToReport("reden", Cast.OLGA.staff(), "advies");
-            case SAFETY_CHECK -> new WeighingEntry.SafetyChecked(Answer.blank(), "gekeken");
+            case SAFETY_CHECK -> new WeighingEntry.SafetyChecked(List.of(), "gekeken");
+            case HELP_DECISION ->
+                    new WeighingEntry.Taken(
+                            new Course(true, true, Course.Protection.SUFFICIENT),
+                            "zo besloten",
+                            Answer.blank(),
+                            Answer.blank());
             case CLOSING -> new ClosingEntry.Closed(Closing.Ground.NO_SUSPICION, "klaar");
             case REOPENING -> new ClosingEntry.Reopened("opnieuw");
         };
@@ -86,12 +100,12 @@ final class Supplies {
                         List.of(due)));
     }
 
-    /// The same entries, one of them recorded by nobody in particular.
-    static Dossier byNobody(Dossier dossier, long number) {
+    /// The same entries, some of them recorded by nobody in particular.
+    static Dossier byNobody(Dossier dossier, List<String> numbers) {
         return Dossier.fold(
                 dossier.entries().stream()
                         .map(one ->
-                                one.number() == number
+                                numbers.contains(Long.toString(one.number()))
                                         ? new Recorded(
                                                 one.number(),
                                                 one.at(),
@@ -146,6 +160,16 @@ final class Supplies {
         return switch (target) {
             case CONSENT -> consent(Answer.of(Cast.ESTHER), PARTNER);
             case CONSULTATION -> IB;
+            case HELP -> new HelpEntry.Planned(HELP);
+            case REFERRAL -> new HelpEntry.Referred("wijkteam", List.of(new Involved.Pupil()), "");
+            case PLAN ->
+                    new HelpEntry.PlanMade(
+                            new Help.Support(
+                                    "rust",
+                                    List.of("eigen plek"),
+                                    Cast.MARIT.staff(),
+                                    new Help.Reviews(FAR, FAR),
+                                    List.of()));
             case CONVERSATION -> new ConversationEntry.Held(conversation());
         };
     }

@@ -6,6 +6,7 @@ import nl.meldwijzer.protocol.ConsentEntry;
 import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.GroupedEntry;
+import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
@@ -21,6 +22,7 @@ final class GroupedWords {
             case ConversationEntry conversation -> ConversationWords.tell(conversation, rows);
             case StepEntry step -> StepWords.tell(step, rows);
             case WeighingEntry weighing -> WeighingWords.tell(weighing, rows);
+            case HelpEntry help -> HelpWords.tell(help, rows);
             case ClosingEntry closing -> ClosingWords.tell(closing, rows);
         };
     }

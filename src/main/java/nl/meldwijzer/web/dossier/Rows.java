@@ -36,6 +36,10 @@ final class Rows {
         return add(key, day.optional().map(dates::day).orElse(""));
     }
 
+    Rows on(String key, LocalDate day) {
+        return add(key, dates.day(day));
+    }
+
     Rows add(String key, String value) {
         if (!value.isBlank()) {
             rows.add(new Row(dates.t().text(key), value));

@@ -7,6 +7,7 @@ import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
+import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
@@ -26,6 +27,7 @@ final class GroupWire {
                             ConversationWire.READERS,
                             StepWire.READERS,
                             WeighingWire.READERS,
+                            HelpWire.READERS,
                             ClosingWire.READERS));
 
     private GroupWire() {}
@@ -34,6 +36,7 @@ final class GroupWire {
         switch (entry) {
             case AdviceEntry advice -> AdviceWire.write(out, advice);
             case WeighingEntry weighing -> WeighingWire.write(out, weighing);
+            case HelpEntry help -> HelpWire.write(out, help);
             case ClosingEntry closing -> ClosingWire.write(out, closing);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
             case ConsentEntry consent -> ConsentWire.write(out, consent);

@@ -25,7 +25,7 @@ final class WeighingWire {
                     "decision.taken.v1",
                     WeighingWire::taken,
                     "decision.safety-checked.v1",
-                    in -> new WeighingEntry.SafetyChecked(about(in), in.text("text")),
+                    in -> new WeighingEntry.SafetyChecked(in.numbers("about"), in.text("text")),
                     "not-report.decided.v1",
                     in ->
                             new WeighingEntry.NotToReport(
@@ -48,10 +48,8 @@ final class WeighingWire {
                 agreed.optional().ifPresent(yes -> out.flag("agreed", yes));
                 out.text("deviation", deviation.optional().map(Course.Deviation::wireName));
             }
-            case WeighingEntry.SafetyChecked(var about, var text) -> {
-                about.optional().ifPresent(number -> out.number("about", number));
-                out.text("text", text);
-            }
+            case WeighingEntry.SafetyChecked(var about, var text) ->
+                    out.numbers("about", about).text("text", text);
             case WeighingEntry.NotToReport(var reason, var second, var advice) ->
                     out.text("reason", reason)
                             .text("second_person", second.value())
@@ -131,9 +129,5 @@ final class WeighingWire {
                 in.maybeWord("deviation", Words.of(Course.Deviation.values()))
                         .map(Answer::of)
                         .orElseGet(Answer::blank));
-    }
-
-    private static Answer<Long> about(In in) {
-        return in.maybe("about", in::number);
     }
 }

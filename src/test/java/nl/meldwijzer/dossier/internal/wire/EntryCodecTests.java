@@ -106,6 +106,13 @@ class EntryCodecTests {
                         "suspicion.set.v1",
                         "team.member-added.v1",
                         "team.member-removed.v1",
+                        "class.agreed.v1",
+                        "effect.evaluated.v1",
+                        "help.planned.v1",
+                        "plan.made.v1",
+                        "plan.reviewed.v1",
+                        "referral.arrived.v1",
+                        "referral.made.v1",
                         "weighing.recorded.v1");
         assertThat(EntryReader.wireNames().stream().map(name -> name.replaceAll("\\.v\\d+$", "")))
                 .doesNotContainNull()

@@ -41,6 +41,7 @@ final class GroupSamples {
     static SequencedMap<String, Draft> all() {
         var all = new LinkedHashMap<String, Draft>();
         advice().forEach((name, entry) -> all.put(name, plain(entry)));
+        HelpSamples.all().forEach((name, entry) -> all.put(name, plain(entry)));
         WeighingSamples.all().forEach((name, entry) -> all.put(name, plain(entry)));
         consultations().forEach((name, entry) -> all.put(name, plain(entry)));
         consents().forEach((name, entry) -> all.put(name, plain(entry)));

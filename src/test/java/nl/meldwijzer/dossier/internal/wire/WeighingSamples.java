@@ -47,10 +47,10 @@ final class WeighingSamples {
                         Answer.of(Deviation.NO_REPORT)));
         all.put(
                 "decision.safety-checked",
-                new WeighingEntry.SafetyChecked(Answer.of(9L), "De afspraken zijn veilig."));
+                new WeighingEntry.SafetyChecked(List.of(9L), "De afspraken zijn veilig."));
         all.put(
                 "decision.safety-checked-before-closing",
-                new WeighingEntry.SafetyChecked(Answer.blank(), "Geen nieuwe signalen."));
+                new WeighingEntry.SafetyChecked(List.of(), "Geen nieuwe signalen."));
         all.put(
                 "not-report.decided",
                 new WeighingEntry.NotToReport(
