@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// X-FULL for backups: on a disk without room nothing half is left, and it works once there is room.
-/// Needs root, for a disk of its own.
+/// X-FULL for backups: on a disk without room nothing half is left, and it works once there is
+/// room. Needs root, for a disk of its own.
 class FullDiskTrials {
     @TempDir private Path folder;
     private Path disk;
