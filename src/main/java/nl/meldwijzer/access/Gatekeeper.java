@@ -144,6 +144,16 @@ public final class Gatekeeper {
         trail.commit(lines);
     }
 
+    /// Commits that the holder looked through the log of reading of a scope, and what she found.
+    ///
+    /// @param verdict a frozen word
+    public void signedOff(Grant.List grant, Scope scope, String verdict, int lines) {
+        if (grant.kind() != QueryKind.AUDIT) {
+            throw new IllegalArgumentException("this grant is for " + grant.kind().wireName());
+        }
+        trail.commit(List.of(Lines.signedOff(scope, grant.line(), verdict, lines)));
+    }
+
     /// To manage people, settings or accounts of the visitor's school.
     public Admission<Grant.School> toManage(Visitor visitor, Matter matter) {
         var basis = basis(visitor);

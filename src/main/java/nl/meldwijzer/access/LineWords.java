@@ -9,6 +9,9 @@ import java.util.Set;
 
 /// Reads back what the Gatekeeper wrote in a line about a dossier.
 public final class LineWords {
+    /// The code of a line that says that somebody looked through the log.
+    public static final String REVIEWED = "read-log.reviewed";
+
     private LineWords() {}
 
     /// What somebody did.

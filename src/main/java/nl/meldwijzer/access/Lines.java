@@ -57,6 +57,13 @@ final class Lines {
                 .with("ids", String.join(" ", ids));
     }
 
+    static AuditLine signedOff(Scope scope, AuditLine line, String verdict, int lines) {
+        return new AuditLine(
+                        scope, LineWords.REVIEWED, line.actor(), line.dossier(), line.details())
+                .with("verdict", verdict)
+                .with("lines", Integer.toString(lines));
+    }
+
     private static String accessPoint(Visitor visitor) {
         return switch (visitor) {
             case Visitor.Employee employee -> employee.accessPoint();

@@ -78,6 +78,10 @@ public final class CommandLineInterface {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
         }
+        // What goes wrong in a migration is thrown too, and said in a sentence.
+        if (LoggerFactory.getLogger("org.flywaydb") instanceof Logger migrations) {
+            migrations.setLevel(Level.OFF);
+        }
         if (LoggerFactory.getLogger(NAMES_OLD_DATABASES) instanceof Logger support) {
             support.setLevel(Level.ERROR);
         }

@@ -37,6 +37,10 @@ public final class HoursText {
                     "\\s*(?<days>[a-z][a-z ,/&-]*?)\\s*:?\\s*(?<from>\\d{1,2}(?:[.:]\\d{2})?)"
                             + "\\s*(?:uur)?\\s*(?:-|–|tot|to|t/m)\\s*(?<until>\\d{1,2}(?:[.:]\\d{2})?)"
                             + "\\s*(?:uur)?\\s*(?:[;,]|$)");
+
+    /// Longer than any hours; the pattern above takes much time for a long text that is none.
+    private static final int LONGEST = 200;
+
     private static final Pattern RANGE =
             Pattern.compile("([a-z]+)\\s*(?:-|–|t/m|tot en met)\\s*([a-z]+)");
 
@@ -47,6 +51,9 @@ public final class HoursText {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return Optional.of(new OpeningHours.Unknown());
+        }
+        if (text.length() > LONGEST) {
+            return Optional.empty();
         }
         if (ALWAYS.contains(text)) {
             return Optional.of(new OpeningHours.Always());

@@ -94,6 +94,10 @@ public final class DossierAssembly implements AutoCloseable {
         return new WhoRead(workings.readLog());
     }
 
+    public LogReview logReview() {
+        return new LogReview(workings.logBook());
+    }
+
     public MyWork myWork() {
         return new MyWork(workings.workList());
     }

@@ -14,8 +14,8 @@ public record GovernanceAssembly(ReportingCodes codes, CodeRegister register) {
     /// Puts the module together. A mistake in a shipped version stops it here.
     public static GovernanceAssembly of(
             Store store, Vault vault, People people, DomainClock clock) {
-        var rows = new CodeRows(vault);
         var shipped = ShippedVersions.read();
+        var rows = new CodeRows(vault, shipped);
         return new GovernanceAssembly(
                 new StoredCodes(store, rows, people, shipped),
                 new StoredCodeRegister(store, rows, people, shipped, clock));

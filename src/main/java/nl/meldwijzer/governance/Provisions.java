@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// All that a version of the code says. Whole in itself: a later release of the product changes
-/// nothing in it.
+/// All that a version of the code says, whole in itself: a later release of the product changes no
+/// word, term or switch in it. Which rules are left out follows from its base.
 ///
 /// @param base the shipped version it started from, such as `po-2019`
 /// @param leftOut names of articles of which no rule is asked
@@ -38,6 +38,10 @@ public record Provisions(
 
     public Provisions withSteps(Map<CodeStep, StepText> others) {
         return new Provisions(base, leftOut, new TreeMap<>(others), terms, switches);
+    }
+
+    public Provisions withLeftOut(SortedSet<String> articles) {
+        return new Provisions(base, articles, steps, terms, switches);
     }
 
     /// With these terms; the others stay.

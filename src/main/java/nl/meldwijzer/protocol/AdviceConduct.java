@@ -76,7 +76,11 @@ final class AdviceConduct {
     }
 
     private static Dues dues(Dues dues, Advice advice) {
-        dues.settle(DueKind.ADVICE, DueKind.VEILIG_THUIS, DueKind.VEILIG_THUIS_OFFICER);
+        dues.settle(
+                DueKind.ADVICE,
+                DueKind.VEILIG_THUIS,
+                DueKind.VEILIG_THUIS_OFFICER,
+                DueKind.VEILIG_THUIS_AGAIN);
         return advice.call().isIncomplete()
                 ? dues.set(DueKind.ADVICE_COMPLETE, dues.recorder(), Term.P10)
                 : dues;

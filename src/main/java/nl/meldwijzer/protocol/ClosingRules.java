@@ -18,7 +18,14 @@ final class ClosingRules {
                     DueKind.REPORT,
                     DueKind.REPORT_AFTER_ALL,
                     DueKind.HELP,
-                    DueKind.EFFECT);
+                    DueKind.EFFECT,
+                    DueKind.OBJECTION,
+                    DueKind.REPORT_TELL,
+                    DueKind.REPORT_COMPLETE,
+                    DueKind.AGREEMENTS,
+                    DueKind.FEEDBACK,
+                    DueKind.REPORT_REVIEW,
+                    DueKind.VEILIG_THUIS_AGAIN);
 
     /// Steps, decisions and plans belong in an open dossier. What happened can always be written
     /// down.

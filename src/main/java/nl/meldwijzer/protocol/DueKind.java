@@ -34,7 +34,15 @@ public enum DueKind {
     PLAN_TOLD("plan.discuss", "note.follow-up"),
     PLAN_INTERIM("plan.interim", "plan.review"),
     PLAN_FINAL("plan.final", "plan.review"),
-    EFFECT("effect.evaluate", "effect.evaluate");
+    EFFECT("effect.evaluate", "effect.evaluate"),
+    OBJECTION("objection.weigh", "objection.weigh"),
+    REPORT_TELL("report.tell", "report.announce"),
+    REPORT_COMPLETE("report.complete", "note.follow-up"),
+    AGREEMENTS("report.agreements", "note.follow-up"),
+    AGREED("report.agreed", "note.follow-up"),
+    FEEDBACK("report.feedback", "report.feedback"),
+    REPORT_REVIEW("report.review", "report.review"),
+    VEILIG_THUIS_AGAIN("report.call-again", "advice.ask");
 
     private final String what;
     private final String settledBy;

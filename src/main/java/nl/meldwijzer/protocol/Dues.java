@@ -151,6 +151,9 @@ final class Dues {
         }
         settle(DueKind.ADVICE_COMPLETE.about(about));
         settle(DueKind.PLAN_TOLD.about(about));
+        settle(DueKind.REPORT_COMPLETE.about(about));
+        settle(DueKind.AGREEMENTS.about(about));
+        settle(DueKind.AGREED.about(about));
         return situation.author().holdsAny(SchoolFunction.management())
                 ? settle(DueKind.DIRECTOR.about(about))
                 : this;

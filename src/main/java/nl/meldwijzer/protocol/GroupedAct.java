@@ -10,4 +10,6 @@ public sealed interface GroupedAct extends Act
                 ConversationAct,
                 WeighingAct,
                 HelpAct,
+                AnnouncingAct,
+                ReportAct,
                 ClosingAct {}

@@ -10,6 +10,8 @@ public sealed interface GroupedEntry extends Entry
                 ConversationEntry,
                 WeighingEntry,
                 HelpEntry,
+                AnnouncingEntry,
+                ReportEntry,
                 ClosingEntry {
     @Override
     default boolean isNote() {

@@ -17,6 +17,8 @@ final class Groups {
                             StepsConduct.ALL,
                             WeighingConduct.ALL,
                             HelpConduct.ALL,
+                            AnnouncingConduct.ALL,
+                            ReportConduct.ALL,
                             ClosingConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
@@ -38,6 +40,8 @@ final class Groups {
             case AdviceAct advice -> AdviceConduct.decide(advice, at);
             case WeighingAct weighing -> WeighingConduct.decide(weighing, at);
             case HelpAct help -> HelpConduct.decide(help, at);
+            case AnnouncingAct announcing -> AnnouncingConduct.decide(announcing, at);
+            case ReportAct report -> ReportConduct.decide(report, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);

@@ -39,6 +39,7 @@ public sealed interface Missing {
             case Earlier earlier -> PREFIX + "earlier." + earlier.what();
             case Addressed _ -> PREFIX + "addressed." + code();
             case AnotherAuthor _ -> PREFIX + "another-author";
+            case Told _, ObjectionWeighed _ -> PREFIX + code();
             case Settled _ -> PREFIX + "settled";
             case DueSettled(_, var due) -> "protocol.due." + due.what();
             case AdviceChecked _ -> PREFIX + "advice-checked";
@@ -122,6 +123,12 @@ public sealed interface Missing {
 
     /// Something due that somebody has to do first.
     record DueSettled(Code code, DueKey due) implements Missing {}
+
+    /// That the report was announced to somebody, or why it is not.
+    record Told(Code code, Involved person) implements Missing {}
+
+    /// That an objection that was not met was weighed.
+    record ObjectionWeighed(Code code, long objection) implements Missing {}
 
     /// Another author than the one whose decision it is about.
     record AnotherAuthor(Code code) implements Missing {}

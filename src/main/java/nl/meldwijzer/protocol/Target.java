@@ -18,7 +18,9 @@ public enum Target {
     CONVERSATION(entry -> entry instanceof ConversationEntry.Held),
     HELP(entry -> entry instanceof HelpEntry.Planned),
     REFERRAL(entry -> entry instanceof HelpEntry.Referred),
-    PLAN(entry -> entry instanceof HelpEntry.PlanMade);
+    PLAN(entry -> entry instanceof HelpEntry.PlanMade),
+    OBJECTION(entry -> entry instanceof AnnouncingEntry.Objected),
+    REPORT(entry -> entry instanceof ReportEntry.Made);
 
     private final Predicate<Entry> kind;
 

@@ -24,6 +24,8 @@ public enum Warning {
     CALL_FIRST,
     /// Rather not before a weekend (T21).
     FRIDAY,
+    /// A child under twelve is told in a way that fits (T17).
+    UNDER_TWELVE,
     /// The child's words stand without the question that came before them (T33).
     QUESTION_BLANK,
     /// Whoever could read the report is the one it is about: it waits for the next recipient, and

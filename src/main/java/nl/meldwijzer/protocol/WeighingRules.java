@@ -124,7 +124,7 @@ final class WeighingRules {
     }
 
     private static Stream<Long> objections(Dossier dossier) {
-        return Stream.empty();
+        return BeforeReport.openObjections(dossier).stream();
     }
 
     private static List<Missing> view(Weigh.InputsForm inputs) {

@@ -121,6 +121,12 @@ class HsdsTests {
                                 """
                                         .formatted(ID)))
                 .isEqualTo(new ImportRefusal(1, Fault.UNKNOWN_WORD, "service.status"));
+        assertThat(
+                        refused(
+                                        "{%s, \"name\": \"x\", \"description\": \"\", \"email\": \"a%sb\"}"
+                                                .formatted(ID, " ".repeat(300_000)))
+                                .fault())
+                .isEqualTo(Fault.TEXT_TOO_LONG);
         assertThat(refused("{\n\"name\": ").fault()).isEqualTo(Fault.MALFORMED);
         assertThat(refused("[".repeat(5000)).fault()).isEqualTo(Fault.MALFORMED);
         assertThat(refused("[]").fault()).isEqualTo(Fault.NO_DATA);

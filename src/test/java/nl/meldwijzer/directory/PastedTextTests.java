@@ -12,6 +12,7 @@ import nl.meldwijzer.people.PeopleWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -253,6 +254,22 @@ class PastedTextTests {
         assertThat(refused("x".repeat(DirectoryImport.LONGEST + 1))).isEqualTo(Fault.TOO_LARGE);
         assertThat(refused("Organisatie: De Klok\n".repeat(501))).isEqualTo(Fault.TOO_MANY);
         assertThat(refused("Organisatie: " + "x".repeat(2001))).isEqualTo(Fault.TEXT_TOO_LONG);
+    }
+
+    @Test
+    @Timeout(10)
+    void aLineMadeToTakeLongDoesNot() {
+        assertThat(
+                        refused(
+                                "Organisatie: De Klok\nTelefoonnummer: 0599 123456 ("
+                                        + "a".repeat(300_000)))
+                .isEqualTo(Fault.TEXT_TOO_LONG);
+        assertThat(refused("naam;email\nx;\"a" + " ".repeat(300_000) + "b\""))
+                .isEqualTo(Fault.TEXT_TOO_LONG);
+        assertThat(HoursText.read("a" + " ".repeat(1900) + "b")).isEmpty();
+        preview(
+                "Organisatie: De Klok\n"
+                        + ("Telefoonnummer: 0599 123456 (" + "a".repeat(1900) + "\n").repeat(200));
     }
 
     @Test

@@ -77,6 +77,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.Earlier _,
                     Missing.Settled _,
                     Missing.DueSettled _,
+                    Missing.Told _,
+                    Missing.ObjectionWeighed _,
                     Missing.AnotherAuthor _,
                     Missing.AdviceChecked _,
                     Missing.IbConsulted _,
@@ -109,6 +111,9 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.AdviceAsked _ -> with(SYSTEM, Supplies.ADVICE);
             case Missing.Earlier(_, var what) -> with(SYSTEM, Supplies.entry(what));
             case Missing.Settled(_, var hypothesis) -> with(SYSTEM, Supplies.settling(hypothesis));
+            case Missing.Told(_, var person) -> with(SYSTEM, Supplies.told(person));
+            case Missing.ObjectionWeighed(_, var objection) ->
+                    with(SYSTEM, Supplies.weighed(objection));
             case Missing.DueSettled(_, var due) -> in(Supplies.settled(dossier, due));
             case Missing.AnotherAuthor _ -> in(Supplies.byNobody(dossier, fields.all("about")));
             case Missing.Addressed(_, var entry) -> on(Supplies.addressing(fields, entry));
@@ -189,7 +194,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                             case PEOPLE -> Cast.INGE.staff().value();
                             case PARENT, EVERYONE -> Cast.ESTHER.value();
                             case INVOLVED -> involved();
-                            case ENTRIES, LINES -> throw new AssertionError("filled above");
+                            case LINES -> "een gezinscoach";
+                            case ENTRIES -> throw new AssertionError("filled above");
                         }));
     }
 

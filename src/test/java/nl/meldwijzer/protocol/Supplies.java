@@ -83,6 +83,19 @@ final class Supplies {
                         new Signal.Catalogued(SignalCatalogue.VERSION, List.of())));
     }
 
+    static Entry told(Involved person) {
+        return new AnnouncingEntry.AnnouncementWaived(
+                person,
+                Report.NoAnnouncement.SAFETY,
+                Answer.of(Report.Whose.PUPIL),
+                "te gevaarlijk");
+    }
+
+    static Entry weighed(long objection) {
+        return new AnnouncingEntry.ObjectionWeighed(
+                objection, "aard", "ernst", "noodzaak", Report.Weighed.PROTECTION);
+    }
+
     static Entry settling(long hypothesis) {
         return new Entry.HypothesisSettled(hypothesis, HypothesisOutcome.REFUTED, "nagevraagd");
     }
@@ -162,6 +175,21 @@ final class Supplies {
             case CONSULTATION -> IB;
             case HELP -> new HelpEntry.Planned(HELP);
             case REFERRAL -> new HelpEntry.Referred("wijkteam", List.of(new Involved.Pupil()), "");
+            case OBJECTION ->
+                    new AnnouncingEntry.Objected(
+                            new Involved.Pupil(), "liever niet", Report.Met.YES, "samen");
+            case REPORT ->
+                    new ReportEntry.Made(
+                            new Report(
+                                    Cast.TODAY,
+                                    new Report.Call("", Answer.blank(), "", List.of()),
+                                    new Report.Known(true, Answer.blank(), ""),
+                                    new Report.Because(
+                                            true,
+                                            new Report.Reason<>(Answer.blank(), ""),
+                                            new Report.Reason<>(Answer.blank(), ""),
+                                            ""),
+                                    List.of()));
             case PLAN ->
                     new HelpEntry.PlanMade(
                             new Help.Support(

@@ -14,6 +14,7 @@ import nl.meldwijzer.dossier.DossierAssembly.Storage;
 import nl.meldwijzer.dossier.DossierAssembly.Surface;
 import nl.meldwijzer.dossier.DossierList;
 import nl.meldwijzer.dossier.FilingDesk;
+import nl.meldwijzer.dossier.LogReview;
 import nl.meldwijzer.dossier.MyWork;
 import nl.meldwijzer.dossier.NoteEmergency;
 import nl.meldwijzer.dossier.OwnDeposits;
@@ -107,6 +108,11 @@ class DossierConfiguration {
     @Bean
     WhoRead whoRead(DossierAssembly dossiers) {
         return dossiers.whoRead();
+    }
+
+    @Bean
+    LogReview logReview(DossierAssembly dossiers) {
+        return dossiers.logReview();
     }
 
     @Bean

@@ -15,6 +15,7 @@ public record Workings(
         Opening opening,
         ReadingRoom readingRoom,
         ReadLog readLog,
+        LogBook logBook,
         WorkList workList,
         DepositBox depositBox,
         Overview overview,
@@ -43,6 +44,7 @@ public record Workings(
                         desk, persons.gatekeeper(), persons.teams(), surroundings, surface.clock()),
                 new ReadingRoom(folds, persons.people(), surroundings),
                 new ReadLog(storage.ledger(), surface.clock()),
+                new LogBook(storage.ledger(), persons.gatekeeper(), surface.clock()),
                 new WorkList(
                         storage.store(),
                         dues,

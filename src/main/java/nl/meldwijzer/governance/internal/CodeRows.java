@@ -6,6 +6,7 @@ import static nl.meldwijzer.ledger.store.schema.Tables.REPORTING_CODE_VERSION;
 import nl.meldwijzer.governance.Adoption;
 import nl.meldwijzer.governance.CodeDraft;
 import nl.meldwijzer.governance.CodeVersion;
+import nl.meldwijzer.governance.Provisions;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
@@ -31,10 +32,12 @@ public final class CodeRows {
     private static final String OPERATOR = "operator";
 
     private final Vault vault;
+    private final ShippedVersions shipped;
     private final JsonMapper mapper = JsonMapper.shared();
 
-    public CodeRows(Vault vault) {
+    public CodeRows(Vault vault, ShippedVersions shipped) {
         this.vault = vault;
+        this.shipped = shipped;
     }
 
     /// The number of the newest version; 0 when there is none.
@@ -116,10 +119,10 @@ public final class CodeRows {
                 .execute();
     }
 
-    private static CodeVersion version(long number, JsonNode json) {
+    private CodeVersion version(long number, JsonNode json) {
         return new CodeVersion(
                 number,
-                ProvisionsCodec.read(ProvisionsCodec.required(json, "code")),
+                provisions(json),
                 Optional.of(
                         new Adoption(
                                 actor(json),
@@ -128,12 +131,12 @@ public final class CodeRows {
                                 ProvisionsCodec.text(ProvisionsCodec.required(json, "note")))));
     }
 
-    private static CodeDraft draft(long revision, JsonNode json) {
-        return new CodeDraft(
-                ProvisionsCodec.read(ProvisionsCodec.required(json, "code")),
-                revision,
-                actor(json),
-                on(json));
+    private CodeDraft draft(long revision, JsonNode json) {
+        return new CodeDraft(provisions(json), revision, actor(json), on(json));
+    }
+
+    private Provisions provisions(JsonNode json) {
+        return shipped.ruled(ProvisionsCodec.read(ProvisionsCodec.required(json, "code")));
     }
 
     private static LocalDate on(JsonNode json) {

@@ -43,6 +43,13 @@ public final class ShippedVersions {
         return version;
     }
 
+    /// A school's text with the rules of the base that it started from. A release that brings a
+    /// rule for another base says in this base's file that it is left out; that counts for versions
+    /// that were adopted before too.
+    Provisions ruled(Provisions adopted) {
+        return adopted.withLeftOut(named(adopted.base()).leftOut());
+    }
+
     private static Provisions shipped(String name) {
         try (var in = ShippedVersions.class.getResourceAsStream("/code/" + name + ".yaml")) {
             if (in == null) {

@@ -11,6 +11,7 @@ import nl.meldwijzer.directory.Contacts;
 import nl.meldwijzer.directory.Directory;
 import nl.meldwijzer.directory.OrganisationId;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ class ContactController {
     }
 
     @PostMapping("/sociale-kaart/{id}/contact")
+    @Asks({"person-name", "person-role", "person-number", "person-email"})
     ResponseEntity<JteModel> add(
             @PathVariable OrganisationId id, @RequestParam MultiValueMap<String, String> sent) {
         var form = new ContactForm(sent);

@@ -13,6 +13,7 @@ import nl.meldwijzer.directory.DirectoryImport.Preview;
 import nl.meldwijzer.directory.Profile;
 import nl.meldwijzer.people.TextFile;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -80,6 +81,9 @@ class DirectoryImportController {
     }
 
     @PostMapping("/sociale-kaart/importeren/ja")
+    @Asks(
+            value = {"text", "seen"},
+            many = {"line", "person"})
     ResponseEntity<JteModel> confirm(@RequestParam MultiValueMap<String, String> sent) {
         var form = new DirectoryImportForm(sent);
         return keeping(grant ->

@@ -1,12 +1,14 @@
 package nl.meldwijzer.web.dossier;
 
 import nl.meldwijzer.protocol.AdviceEntry;
+import nl.meldwijzer.protocol.AnnouncingEntry;
 import nl.meldwijzer.protocol.ClosingEntry;
 import nl.meldwijzer.protocol.ConsentEntry;
 import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
+import nl.meldwijzer.protocol.ReportEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
@@ -23,6 +25,8 @@ final class GroupedWords {
             case StepEntry step -> StepWords.tell(step, rows);
             case WeighingEntry weighing -> WeighingWords.tell(weighing, rows);
             case HelpEntry help -> HelpWords.tell(help, rows);
+            case AnnouncingEntry announcing -> ReportWords.tell(announcing, rows);
+            case ReportEntry report -> ReportWords.tell(report, rows);
             case ClosingEntry closing -> ClosingWords.tell(closing, rows);
         };
     }

@@ -11,6 +11,7 @@ import nl.meldwijzer.governance.CodeRegister;
 import nl.meldwijzer.governance.CodeRegister.Outcome;
 import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -21,12 +22,57 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Drafts the next version of the code, shows what it changes, and adopts it.
 @Controller
 class CodeDraftController {
+    @Asks({
+        "revision",
+        "name-*",
+        "name-5a",
+        "name-5b",
+        "guidance-*",
+        "guidance-5a",
+        "guidance-5b",
+        "who-1-*",
+        "who-2-*",
+        "who-3-*",
+        "who-4-*",
+        "who-5a-*",
+        "who-5b-*",
+        "what-1-*",
+        "what-2-*",
+        "what-3-*",
+        "what-4-*",
+        "what-5a-*",
+        "what-5b-*",
+        "when-1-*",
+        "when-2-*",
+        "when-3-*",
+        "when-4-*",
+        "when-5a-*",
+        "when-5b-*",
+        "amount-P*",
+        "amount-P12.board",
+        "amount-P13.emergency",
+        "unit-P*",
+        "unit-P12.board",
+        "unit-P13.emergency",
+        "switch-zat",
+        "switch-vir",
+        "switch-vir.region",
+        "switch-cjg",
+        "switch-consent",
+        "switch-friday-warning",
+        "switch-photos"
+    })
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface AsksProvisions {}
+
     private static final int LONGEST_NOTE = 400;
 
     private final Gatekeeper gatekeeper;
@@ -57,6 +103,7 @@ class CodeDraftController {
     }
 
     @PostMapping("/meldcode/concept")
+    @AsksProvisions
     ResponseEntity<JteModel> save(
             @RequestParam long revision, @RequestParam MultiValueMap<String, String> sent) {
         var form = new CodeForm(sent);

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// My work: the first page.
 @Controller
@@ -57,8 +58,16 @@ class WorkController {
     }
 
     private WorkPages.Shown shown(Grant.List grant) {
-        boolean manages = !Collections.disjoint(grant.functions(), SchoolFunction.management());
-        return new WorkPages.Shown(myWork.handle(grant), dossiers(), manages);
+        return new WorkPages.Shown(
+                myWork.handle(grant),
+                dossiers(),
+                holdsAny(grant, SchoolFunction.management()),
+                holdsAny(grant, SchoolFunction.attentionOfficers())
+                        || holdsAny(grant, Set.of(SchoolFunction.BOARD_RECIPIENT)));
+    }
+
+    private static boolean holdsAny(Grant.List grant, Set<SchoolFunction> functions) {
+        return !Collections.disjoint(grant.functions(), functions);
     }
 
     /// Who may list no dossiers, as an administrator, has none on the page.

@@ -30,7 +30,7 @@ class WorkPages {
     private final People people;
     private final CurrentVisitor visitor;
     private final DomainClock clock;
-    private final DirectoryChores chores;
+    private final Chores chores;
     private final DraftPages drafts;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -39,7 +39,7 @@ class WorkPages {
             People people,
             CurrentVisitor visitor,
             DomainClock clock,
-            DirectoryChores chores,
+            Chores chores,
             DraftPages drafts) {
         this.frames = frames;
         this.people = people;
@@ -50,7 +50,12 @@ class WorkPages {
     }
 
     /// @param mayOpen whether emergency access is pointed at
-    record Shown(MyWork.Work work, List<DossierList.Listed> dossiers, boolean mayOpen) {}
+    /// @param keepsLog whether the log of who read what is hers to look through
+    record Shown(
+            MyWork.Work work,
+            List<DossierList.Listed> dossiers,
+            boolean mayOpen,
+            boolean keepsLog) {}
 
     JteModel page(Shown shown, String said) {
         var work = shown.work();
@@ -64,7 +69,7 @@ class WorkPages {
                         new WorkPage.Unsent(drafts.lines(), drafts.expired()),
                         Stream.concat(
                                         work.due().stream().map(item -> item(item, dates)),
-                                        chores.items(dates))
+                                        chores.items(dates, shown.keepsLog()))
                                 .sorted(Comparator.comparing(one -> one.moment().on()))
                                 .toList(),
                         shown.dossiers().stream().map(listed -> line(listed, dates)).toList(),

@@ -14,7 +14,7 @@ public final class DirectoryText {
     private static final int MOST = 500;
 
     /// As the form has it.
-    private static final int LONGEST_FIELD = 2000;
+    static final int LONGEST_FIELD = 2000;
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cc}&&[^\n\t]]");
@@ -48,7 +48,7 @@ public final class DirectoryText {
         }
         return DirectoryCsv.isHeaded(text)
                 ? DirectoryCsv.read(text, LONGEST_FIELD)
-                : new Reading.Understood(PastedText.read(text));
+                : PastedText.read(text);
     }
 
     private static Reading bounded(Found found) {

@@ -80,7 +80,10 @@ final class HsdsReader {
         var draft = Draft.ofFile(ordinal);
         draft.name(text(json, "name"));
         draft.canDo(text(json, "description"));
-        all(json, "contacts").map(HsdsReader::person).forEach(draft.persons::add);
+        all(json, "contacts")
+                .filter(one -> !text(one, "name").isBlank())
+                .map(HsdsReader::person)
+                .forEach(draft.persons::add);
         draft.email(text(json, "email"));
         draft.website(website(json));
         draft.aliases.addAll(own(json, HsdsWords.ALIAS).toList());

@@ -125,6 +125,9 @@ final class HsdsRules {
         if (shape == null || !json.isObject()) {
             return refused(Fault.UNKNOWN_WORD, kind);
         }
+        if (kind.equals("contact") && json.path("name").stringValue("").isBlank()) {
+            leftOut.add("contact");
+        }
         json.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !isRead(shape, name))
@@ -152,14 +155,23 @@ final class HsdsRules {
                 .filter(name ->
                         !json.optional(name).map(one -> holds(shape, name, one)).orElse(true))
                 .findFirst()
-                .flatMap(name -> refused(Fault.UNKNOWN_WORD, kind + "." + name));
+                .flatMap(name -> refused(fault(json, name), kind + "." + name));
+    }
+
+    private static Fault fault(JsonNode json, String name) {
+        return isTooLong(json.path(name)) ? Fault.TEXT_TOO_LONG : Fault.UNKNOWN_WORD;
+    }
+
+    /// Looked at before any pattern is: those take much time for a long text.
+    private static boolean isTooLong(JsonNode value) {
+        return value.isString() && value.stringValue().length() > DirectoryText.LONGEST_FIELD;
     }
 
     private static boolean holds(Shape shape, String name, JsonNode value) {
         if (value.isNull()) {
             return true;
         }
-        if (!value.isString()) {
+        if (!value.isString() || isTooLong(value)) {
             return false;
         }
         var words = shape.words().getOrDefault(name, Set.of());

@@ -19,7 +19,7 @@ final class Numbers {
             Pattern.compile(
                     "(?<otherwise>\\b(?:bgg|b\\.g\\.g\\.?|bij geen gehoor)\\s*:?\\s*)?"
                             + "(?<number>[+0-9(][0-9 ().-]{1,24}(?<=[0-9]))"
-                            + "(?:\\s*\\((?<hours>[^()]*\\p{L}[^()]*|24/7)\\)"
+                            + "(?:\\s*\\((?<hours>(?=[^()]*\\p{L})[^()]*+|24/7)\\)"
                             + "|\\s*(?<plain>(?:ma|di|wo|do|vr|za|zo)\\b[^;/()]*|24/7))?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD =

@@ -3,6 +3,8 @@ package nl.meldwijzer.directory.internal.reading;
 import nl.meldwijzer.directory.ContactPerson;
 import nl.meldwijzer.directory.DirectoryImport.LeftOut;
 import nl.meldwijzer.directory.Proposal;
+import nl.meldwijzer.people.ImportRefusal;
+import nl.meldwijzer.people.ImportRefusal.Fault;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +26,19 @@ final class PastedText {
 
     private PastedText() {}
 
-    static Found read(String text) {
+    static DirectoryText.Reading read(String text) {
         var read = new PastedText();
         int line = 0;
         for (var one : text.split("\n", -1)) {
-            read.line(one.replaceAll("[\\s\\u00a0]+", " "), ++line);
+            line++;
+            if (one.length() > DirectoryText.LONGEST_FIELD) {
+                return new DirectoryText.Reading.Refused(
+                        new ImportRefusal(line, Fault.TEXT_TOO_LONG, ""));
+            }
+            read.line(one.replaceAll("[\\s\\u00a0]+", " "), line);
         }
         read.finish();
-        return new Found("", read.proposals, read.leftOut);
+        return new DirectoryText.Reading.Understood(new Found("", read.proposals, read.leftOut));
     }
 
     private void line(String text, int line) {

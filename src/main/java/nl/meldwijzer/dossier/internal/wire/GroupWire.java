@@ -1,6 +1,7 @@
 package nl.meldwijzer.dossier.internal.wire;
 
 import nl.meldwijzer.protocol.AdviceEntry;
+import nl.meldwijzer.protocol.AnnouncingEntry;
 import nl.meldwijzer.protocol.ClosingEntry;
 import nl.meldwijzer.protocol.ConsentEntry;
 import nl.meldwijzer.protocol.ConsultationEntry;
@@ -8,6 +9,7 @@ import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
+import nl.meldwijzer.protocol.ReportEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
@@ -28,6 +30,8 @@ final class GroupWire {
                             StepWire.READERS,
                             WeighingWire.READERS,
                             HelpWire.READERS,
+                            AnnouncingWire.READERS,
+                            ReportWire.READERS,
                             ClosingWire.READERS));
 
     private GroupWire() {}
@@ -37,6 +41,8 @@ final class GroupWire {
             case AdviceEntry advice -> AdviceWire.write(out, advice);
             case WeighingEntry weighing -> WeighingWire.write(out, weighing);
             case HelpEntry help -> HelpWire.write(out, help);
+            case AnnouncingEntry announcing -> AnnouncingWire.write(out, announcing);
+            case ReportEntry report -> ReportWire.write(out, report);
             case ClosingEntry closing -> ClosingWire.write(out, closing);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
             case ConsentEntry consent -> ConsentWire.write(out, consent);

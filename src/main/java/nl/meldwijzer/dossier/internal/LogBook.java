@@ -1,0 +1,129 @@
+package nl.meldwijzer.dossier.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import nl.meldwijzer.access.Gatekeeper;
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.LineWords;
+import nl.meldwijzer.access.View;
+import nl.meldwijzer.dossier.LogReview.Period;
+import nl.meldwijzer.dossier.LogReview.Seen;
+import nl.meldwijzer.dossier.LogReview.Verdict;
+import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.Ledger;
+import nl.meldwijzer.ledger.RecordedLine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads back who read what, as far as the reviewer may know.
+public final class LogBook {
+    private static final int MONTHS_BACK = 3;
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    private final Ledger ledger;
+    private final Gatekeeper gatekeeper;
+    private final DomainClock clock;
+
+    /// When a log was last signed for: asked on every visit to the first page.
+    private final Cache<Scope, LocalDate> signed =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+
+    LogBook(Ledger ledger, Gatekeeper gatekeeper, DomainClock clock) {
+        this.ledger = ledger;
+        this.gatekeeper = gatekeeper;
+        this.clock = clock;
+    }
+
+    public Period show(Grant.List grant) {
+        var period = period(grant);
+        gatekeeper.listed(grant, List.of());
+        return period;
+    }
+
+    public void sign(Grant.List grant, Verdict verdict) {
+        var scope = view(grant).scope();
+        gatekeeper.signedOff(grant, scope, verdict.wireName(), period(grant).read());
+        signed.put(scope, clock.today());
+    }
+
+    public LocalDate due(Grant.List grant) {
+        var scope = view(grant).scope();
+        return signed.get(scope, _ -> day(lastSigned(lines(scope)).orElse(Instant.EPOCH)))
+                        .equals(LocalDate.EPOCH)
+                ? clock.today()
+                : signed.get(scope, _ -> LocalDate.EPOCH).plusMonths(1);
+    }
+
+    private Period period(Grant.List grant) {
+        var view = view(grant);
+        var lines = lines(view.scope());
+        var since = lastSigned(lines).orElseGet(this::start);
+        var about =
+                lines.stream()
+                        .filter(line -> line.at().isAfter(since))
+                        .filter(line -> isOthers(grant, line))
+                        .flatMap(line -> seen(view, line).stream())
+                        .toList();
+        var let = about.stream().filter(Looked::isLetIn).map(Looked::seen).toList();
+        return new Period(day(since), let.size(), Oddities.among(about), Oddities.sample(let));
+    }
+
+    /// What one line says.
+    record Looked(Seen seen, boolean isLetIn) {}
+
+    private static Optional<Looked> seen(View view, RecordedLine recorded) {
+        var line = recorded.line();
+        if (!(line.actor() instanceof Actor.Employee(var who))) {
+            return Optional.empty();
+        }
+        return line.dossier()
+                .filter(view::shows)
+                .flatMap(dossier ->
+                        LineWords.what(line)
+                                .map(what -> new Seen(who, dossier, what, recorded.at())))
+                .map(seen -> new Looked(seen, !LineWords.isDenied(line)));
+    }
+
+    private static boolean isOthers(Grant.List grant, RecordedLine line) {
+        return !line.line().actor().equals(grant.actor());
+    }
+
+    private List<RecordedLine> lines(Scope scope) {
+        return ledger.lines(scope, start(), clock.now().plusSeconds(1));
+    }
+
+    private Instant start() {
+        return clock.today().minusMonths(MONTHS_BACK).atStartOfDay(DomainClock.ZONE).toInstant();
+    }
+
+    private static Optional<Instant> lastSigned(List<RecordedLine> lines) {
+        return lines.stream()
+                .filter(line -> line.line().code().equals(LineWords.REVIEWED))
+                .map(RecordedLine::at)
+                .reduce((_, later) -> later);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(DomainClock.ZONE).toLocalDate();
+    }
+
+    /// Attention officers look through the school's log, the board's recipients through the
+    /// board's.
+    private static View view(Grant.List grant) {
+        boolean keeps =
+                !Collections.disjoint(grant.functions(), SchoolFunction.attentionOfficers());
+        return grant.views().stream()
+                .filter(view -> view.scope() instanceof Scope.School == keeps)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a log for nobody"));
+    }
+}
