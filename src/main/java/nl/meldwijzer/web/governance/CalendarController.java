@@ -12,6 +12,7 @@ import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PeopleRegister;
 import nl.meldwijzer.people.SchoolAgreement.Holiday;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.form.Submitted;
 import nl.meldwijzer.web.frame.Said;
 
@@ -64,6 +65,7 @@ class CalendarController {
     }
 
     @PostMapping(PATH)
+    @Asks({"first", "last"})
     ResponseEntity<JteModel> add(@RequestParam MultiValueMap<String, String> sent) {
         var fields = Submitted.read(sent).fields();
         return managing(grant ->
@@ -97,6 +99,7 @@ class CalendarController {
     }
 
     @PostMapping(PATH + "/toevoegen")
+    @Asks(value = {}, many = "period")
     ResponseEntity<JteModel> take(@RequestParam MultiValueMap<String, String> sent) {
         var chosen =
                 sent.getOrDefault("period", List.of()).stream()

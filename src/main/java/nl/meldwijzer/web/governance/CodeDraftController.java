@@ -11,6 +11,7 @@ import nl.meldwijzer.governance.CodeRegister;
 import nl.meldwijzer.governance.CodeRegister.Outcome;
 import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.form.Asks;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -57,6 +58,9 @@ class CodeDraftController {
     }
 
     @PostMapping("/meldcode/concept")
+    @Asks({
+        "name-*", "guidance-*", "who-*", "what-*", "when-*", "amount-*", "unit-*", "switch-*"
+    })
     ResponseEntity<JteModel> save(
             @RequestParam long revision, @RequestParam MultiValueMap<String, String> sent) {
         var form = new CodeForm(sent);
