@@ -76,7 +76,7 @@ final class Policy {
 
     static boolean mayList(Set<SchoolFunction> functions, QueryKind kind) {
         return switch (kind) {
-            case MY_WORK, OWN_DEPOSITS, PUPILS, DIRECTORY -> isEmployed(functions);
+            case MY_WORK, OWN_DEPOSITS, PUPILS, DIRECTORY, REPORTING_CODE -> isEmployed(functions);
             case DOSSIERS -> worksWithDossiers(functions);
             case AUDIT -> coordinates(functions) || receives(functions);
         };
@@ -87,9 +87,16 @@ final class Policy {
             case PEOPLE, SETTINGS ->
                     holdsAny(functions, MANAGEMENT)
                             || holdsAny(functions, SchoolFunction.coordinators());
-            case ACCOUNTS -> holdsAny(functions, MANAGEMENT);
+            case ACCOUNTS, INSTALL -> holdsAny(functions, MANAGEMENT);
             case DIRECTORY -> holdsAny(functions, SchoolFunction.coordinators());
+            case CODE -> adopts(functions) || holdsAny(functions, SchoolFunction.coordinators());
+            case ADOPTION -> adopts(functions);
         };
+    }
+
+    /// The board or the director adopts the code (S175); the administrator does not.
+    private static boolean adopts(Set<SchoolFunction> functions) {
+        return receives(functions) || manages(functions);
     }
 
     static boolean isEmployed(Set<SchoolFunction> functions) {

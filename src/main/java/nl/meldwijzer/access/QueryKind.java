@@ -14,7 +14,9 @@ public enum QueryKind {
     /// are for others: the reader leaves them out.
     AUDIT("audit"),
     /// The organisations around the school: everyone employed.
-    DIRECTORY("directory");
+    DIRECTORY("directory"),
+    /// The versions of the school's own code: everyone employed (S179).
+    REPORTING_CODE("reporting-code");
 
     private final String wireName;
 

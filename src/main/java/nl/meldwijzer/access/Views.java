@@ -35,7 +35,7 @@ final class Views {
             case DOSSIERS -> both(withOpened(school, staff, functions), sealed);
             case OWN_DEPOSITS -> both(own(school, staff), board.map(b -> own(b, staff)));
             case AUDIT -> both(all(school, staff), received);
-            case PUPILS, DIRECTORY -> List.of();
+            case PUPILS, DIRECTORY, REPORTING_CODE -> List.of();
         };
     }
 

@@ -1,10 +1,13 @@
 package nl.meldwijzer.cli;
 
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.Contents;
 import nl.meldwijzer.ledger.Head;
 import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.rehearsal.PracticeMark;
 import nl.meldwijzer.upkeep.MakeBackup;
+import nl.meldwijzer.upkeep.Receipt;
+import nl.meldwijzer.upkeep.Receipts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +47,12 @@ final class BackupCommand implements Callable<Integer> {
             return Exit.CANNOT;
         }
         try (var keys = store.keysBeside(console)) {
-            tell(new MakeBackup(address, keys, clock).handle(target));
+            var made = new MakeBackup(address, keys, clock).handle(target);
+            var receipt =
+                    Receipt.of(Receipt.Kind.BACKUP, clock.now())
+                            .with("entries", entries(made.contents()));
+            new Receipts(store.folder()).leave(receipt, keys.vault());
+            tell(made);
             return Exit.OK;
         } catch (RuntimeException e) {
             return new Mishaps(console).explain(e, address);
@@ -53,10 +61,9 @@ final class BackupCommand implements Callable<Integer> {
 
     private void tell(MakeBackup.Made made) {
         console.say("cli.backup.done", made.dataFile(), made.keyFile());
-        var entries = made.contents().heads().stream().mapToLong(Head::size).sum();
         console.say(
                 "cli.backup.holds",
-                Long.toString(entries),
+                Long.toString(entries(made.contents())),
                 Integer.toString(made.contents().heads().size()));
         if (made.outdated() > 0) {
             console.say(
@@ -68,6 +75,10 @@ final class BackupCommand implements Callable<Integer> {
             console.say("cli.backup.same-disk");
         }
         console.say("cli.backup.next", target);
+    }
+
+    static long entries(Contents contents) {
+        return contents.heads().stream().mapToLong(Head::size).sum();
     }
 
     private static boolean isOnOneDisk(Path one, Path other) {

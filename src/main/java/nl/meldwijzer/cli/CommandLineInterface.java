@@ -55,10 +55,12 @@ public final class CommandLineInterface {
         commands.addSubcommand(new VerifyCommand(console, clock));
         commands.addSubcommand(new MigrateCommand(console));
         commands.addSubcommand(new RecoverCommand(console));
+        commands.addSubcommand(new DoctorCommand(console, clock));
+        commands.addSubcommand(new KeysCommand(console, clock));
         commands.addSubcommand(new BackupCommand(console, clock));
         commands.addSubcommand(new RestoreCommand(console, clock));
         commands.addSubcommand(new RehearseRestoreCommand(console, clock));
-        commands.addSubcommand(new BenchCommand(out, clock));
+        commands.addSubcommand(new BenchCommand(out, console::complain, clock));
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(new PrintWriter(out, true, out.charset()));
         commands.setErr(new PrintWriter(err, true, err.charset()));

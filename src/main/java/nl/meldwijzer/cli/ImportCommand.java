@@ -4,6 +4,7 @@ import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.Visitor;
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.directory.DirectoryImport;
 import nl.meldwijzer.directory.Profile;
 import nl.meldwijzer.kernel.SecurityClock;
@@ -69,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
                     String.join(", ", Stream.of(Profile.values()).map(Profile::wireName).toList()));
             return Exit.USAGE;
         }
-        if (profile.isEmpty() && !Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (profile.isEmpty() && !(Files.isRegularFile(file) && Files.isReadable(file))) {
             console.complain("cli.import.no-file", file);
             return Exit.CANNOT;
         }

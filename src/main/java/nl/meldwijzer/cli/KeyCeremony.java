@@ -43,6 +43,15 @@ record KeyCeremony(Console console, Passphrase passphrase, Optional<Path> sheetF
         return withSheet(VaultAssembly.create(folder, passphrase.chosen(console)));
     }
 
+    /// Hands the sheet of keys over once more, to whoever opened them.
+    int again(VaultAssembly keys) {
+        if (sheetFile.isEmpty() && !console.keyboard().isThere()) {
+            console.complain("cli.keys.nobody-for-sheet");
+            return Exit.USAGE;
+        }
+        return handOver(keys, new SheetMark(keys.folder())) ? Exit.OK : Exit.NOT_RIGHT;
+    }
+
     private Optional<VaultAssembly> withSheet(VaultAssembly keys) {
         var mark = new SheetMark(keys.folder());
         if (mark.isThere() || handOver(keys, mark)) {

@@ -1,5 +1,6 @@
 package nl.meldwijzer.cli;
 
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.ledger.LedgerAssembly;
 
 import picocli.CommandLine.Command;

@@ -23,12 +23,14 @@ final class Mishaps {
     }
 
     int explain(RuntimeException failure, StoreAddress address) {
-        return explain(
-                failure,
-                switch (address) {
-                    case StoreAddress.Embedded(var folder) -> folder;
-                    case StoreAddress.Server server -> server.url();
-                });
+        return explain(failure, where(address));
+    }
+
+    private static Object where(StoreAddress address) {
+        return switch (address) {
+            case StoreAddress.Embedded(var folder) -> folder;
+            case StoreAddress.Server server -> server.url();
+        };
     }
 
     int explain(RuntimeException failure, Path folder) {
@@ -36,14 +38,27 @@ final class Mishaps {
     }
 
     private int explain(RuntimeException failure, Object where) {
+        var sentence = sentence(failure, where);
+        if (sentence.isEmpty()) {
+            throw failure;
+        }
+        console.err().println(sentence.get());
+        return Exit.CANNOT;
+    }
+
+    /// Why and what to do, when that was foreseen.
+    Optional<String> sentence(RuntimeException failure, StoreAddress address) {
+        return sentence(failure, where(address));
+    }
+
+    private Optional<String> sentence(RuntimeException failure, Object where) {
         for (var cause : causes(failure)) {
             var key = key(cause);
             if (key.isPresent()) {
-                console.complain(key.get(), where, about(cause));
-                return Exit.CANNOT;
+                return key.map(it -> console.texts().get(it, where, about(cause)));
             }
         }
-        throw failure;
+        return Optional.empty();
     }
 
     private static String about(Throwable cause) {

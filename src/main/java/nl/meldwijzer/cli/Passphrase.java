@@ -30,8 +30,7 @@ final class Passphrase {
     Optional<Secret<char[]>> given() {
         return file.map(Passphrase::read)
                 .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
-                .filter(text -> !text.isBlank())
-                .map(text -> new Secret<>(text.strip().toCharArray()))
+                .flatMap(Passphrase::of)
                 .or(() -> typed);
     }
 
@@ -71,6 +70,17 @@ final class Passphrase {
             console.complain("cli.keys.not-chosen", Integer.toString(SHORTEST));
         }
         return Optional.empty();
+    }
+
+    /// The one in a file, if it holds one.
+    static Optional<Secret<char[]>> in(Path file) {
+        return of(read(file));
+    }
+
+    private static Optional<Secret<char[]>> of(String text) {
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Secret<>(text.strip().toCharArray()));
     }
 
     private static String read(Path file) {

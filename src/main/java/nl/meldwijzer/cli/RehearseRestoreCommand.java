@@ -3,7 +3,10 @@ package nl.meldwijzer.cli;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.StoreAddress;
+import nl.meldwijzer.upkeep.Receipt;
+import nl.meldwijzer.upkeep.Receipts;
 import nl.meldwijzer.upkeep.RehearseRestore;
+import nl.meldwijzer.vault.VaultAssembly;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,16 +45,22 @@ final class RehearseRestoreCommand implements Callable<Integer> {
     }
 
     private int rehearse(StoreAddress address) {
-        try {
-            var key = words.cameAlong() ? words.key(console) : Optional.of(store.rootKey(console));
-            return key.isPresent() ? rehearse(address, key.get()) : Exit.NOT_RIGHT;
+        try (var keys = store.keysBeside(console)) {
+            var key = words.cameAlong() ? words.key(console) : Optional.of(keys.rootKey().key());
+            return key.isPresent() ? rehearse(address, keys, key.get()) : Exit.NOT_RIGHT;
         } catch (RuntimeException e) {
             return new Mishaps(console).explain(e, address);
         }
     }
 
-    private int rehearse(StoreAddress address, Secret<byte[]> key) {
+    private int rehearse(StoreAddress address, VaultAssembly keys, Secret<byte[]> key) {
         var rehearsed = new RehearseRestore(address, clock).handle(from, key);
+        var receipt =
+                Receipt.of(Receipt.Kind.REHEARSAL, clock.now())
+                        .with("entries", BackupCommand.entries(rehearsed.contents()))
+                        .with("made", rehearsed.made().toEpochMilli())
+                        .with("seconds", rehearsed.took().toSeconds());
+        new Receipts(store.folder()).leave(receipt, keys.vault());
         new Inventory(console).tell(rehearsed.contents());
         console.say(
                 "cli.rehearse-restore.done",

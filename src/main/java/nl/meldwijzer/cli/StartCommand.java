@@ -1,6 +1,7 @@
 package nl.meldwijzer.cli;
 
 import nl.meldwijzer.access.SetUp;
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.platform.MeldwijzerApplication;

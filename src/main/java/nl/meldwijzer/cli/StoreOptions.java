@@ -1,5 +1,6 @@
 package nl.meldwijzer.cli;
 
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.vault.VaultAssembly;

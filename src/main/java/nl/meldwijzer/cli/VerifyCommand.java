@@ -1,12 +1,16 @@
 package nl.meldwijzer.cli;
 
+import nl.meldwijzer.cli.database.DatabaseOptions;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.Head;
 import nl.meldwijzer.ledger.LedgerAssembly;
 import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.StoreRefused;
 import nl.meldwijzer.ledger.Verification;
 import nl.meldwijzer.rehearsal.Stage;
+import nl.meldwijzer.upkeep.Receipt;
+import nl.meldwijzer.upkeep.Receipts;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import picocli.CommandLine.Command;
@@ -69,6 +73,12 @@ final class VerifyCommand implements Callable<Integer> {
                                     head.scope().key(),
                                     Long.toString(head.size())));
                     console.say("cli.verify.intact");
+                    var entries = heads.stream().mapToLong(Head::size).sum();
+                    new Receipts(address.folder())
+                            .leave(
+                                    Receipt.of(Receipt.Kind.VERIFICATION, clock.now())
+                                            .with("entries", entries),
+                                    keys.vault());
                     yield Exit.OK;
                 }
                 case Verification.Outcome.Broken(var fault) -> {

@@ -4,9 +4,9 @@ import nl.meldwijzer.directory.internal.StoredContacts;
 import nl.meldwijzer.directory.internal.StoredDirectory;
 import nl.meldwijzer.directory.internal.StoredDirectoryRegister;
 import nl.meldwijzer.directory.internal.StoredImport;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.store.Store;
-import nl.meldwijzer.people.People;
 import nl.meldwijzer.vault.Vault;
 
 import java.util.random.RandomGenerator;
@@ -26,8 +26,8 @@ public record DirectoryAssembly(
     ///
     /// @param random for ids; cryptographic in production
     public static DirectoryAssembly of(
-            Storage storage, People people, DomainClock clock, RandomGenerator random) {
-        var read = new StoredDirectory(storage.store(), storage.vault(), people, clock);
+            Storage storage, ReportingCodes codes, DomainClock clock, RandomGenerator random) {
+        var read = new StoredDirectory(storage.store(), storage.vault(), codes, clock);
         return new DirectoryAssembly(
                 read,
                 new StoredDirectoryRegister(storage.store(), storage.vault(), clock, random),

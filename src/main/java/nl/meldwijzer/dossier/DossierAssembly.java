@@ -7,6 +7,7 @@ import nl.meldwijzer.access.TeamChanges;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.dossier.internal.Places;
 import nl.meldwijzer.dossier.internal.Workings;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Ledger;
@@ -38,8 +39,8 @@ public final class DossierAssembly implements AutoCloseable {
         return new Places(store, standing);
     }
 
-    /// Where things are kept.
-    public record Storage(Vault vault, Ledger ledger, Store store) {}
+    /// Where things are kept, the school's code among them.
+    public record Storage(Vault vault, Ledger ledger, Store store, ReportingCodes codes) {}
 
     /// Who is who and who may what.
     public record Persons(
@@ -107,6 +108,10 @@ public final class DossierAssembly implements AutoCloseable {
 
     public DossierList dossierList() {
         return new DossierList(workings.overview());
+    }
+
+    public RunningVersions runningVersions() {
+        return new RunningVersions(workings.running());
     }
 
     public Projections projections() {

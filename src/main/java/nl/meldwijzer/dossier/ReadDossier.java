@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.DueItem;
+import nl.meldwijzer.protocol.Progress;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Route;
@@ -49,21 +50,30 @@ public final class ReadDossier {
     ///
     /// @param pupil empty when the pupil is not in the register of people
     /// @param due what is open, the earliest first, for whomever
-    /// @param openHypotheses neither confirmed nor refuted, oldest first
     public record Header(
             DossierId id,
             DossierVersion version,
             Optional<PupilCard> pupil,
             Standing standing,
             List<DueItem> due,
-            List<Recorded> openHypotheses) {
+            Notes notes) {
         public Header {
             due = List.copyOf(due);
-            openHypotheses = List.copyOf(openHypotheses);
         }
 
         public boolean isSealed() {
             return standing.isSealed();
+        }
+    }
+
+    /// What was written, oldest first.
+    ///
+    /// @param all everything, for acts that refer to several
+    /// @param openHypotheses neither confirmed nor refuted
+    public record Notes(List<Recorded> all, List<Recorded> openHypotheses) {
+        public Notes {
+            all = List.copyOf(all);
+            openHypotheses = List.copyOf(openHypotheses);
         }
     }
 
@@ -75,9 +85,20 @@ public final class ReadDossier {
             Optional<Route> route,
             Optional<Suspicion> suspicion,
             Optional<String> protocolVersion,
-            Set<StaffId> team,
-            Set<StaffId> excluded) {
-        public Standing {
+            Progress progress,
+            Members members) {
+        public Set<StaffId> team() {
+            return members.team();
+        }
+
+        public Set<StaffId> excluded() {
+            return members.excluded();
+        }
+    }
+
+    /// Who works on it, and who is kept out.
+    public record Members(Set<StaffId> team, Set<StaffId> excluded) {
+        public Members {
             team = Set.copyOf(team);
             excluded = Set.copyOf(excluded);
         }

@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,10 @@ public interface PeopleRegister {
     /// Takes all standing away, today and at once.
     Changed<StaffId> endEmployee(Grant.School grant, StaffId staff);
 
-    Changed<SchoolAgreement> setAgreement(Grant.School grant, SchoolAgreement agreement);
+    /// When the school is closed. Nothing else of what it was founded with can be changed in place:
+    /// terms and switches stand in the versions of its code.
+    Changed<SchoolAgreement> setCalendar(
+            Grant.School grant, List<SchoolAgreement.Holiday> holidays, Set<LocalDate> closingDays);
 
     /// What is written down of a pupil.
     ///

@@ -8,11 +8,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What a school agreed with itself: which version of the protocol it follows, when it is closed,
-/// how long its terms are and what it switched on. Neutral data: `dossier` turns it into the
-/// protocol's own types.
+/// What a school was founded with: a shipped version of the code, its terms and switches; and when
+/// it is closed, which alone can change. What it agreed since stands in the versions of its code
+/// (`governance`). Neutral data: `dossier` turns it into the protocol's own types.
 ///
-/// @param protocolVersion the id of the version for new dossiers, such as `po-2019`
+/// @param protocolVersion the id of the shipped version it started from, such as `po-2019`
 /// @param holidays first and last day of each
 /// @param closingDays single days on which the school is closed
 /// @param terms by key (`P1`); every key of [#DEFAULT_TERMS] is there

@@ -35,4 +35,22 @@ public record TermLength(int amount, Unit unit) {
             throw new IllegalArgumentException("a term is 0 to " + MOST + " long");
         }
     }
+
+    /// `2 school_days`, as it lies in rows and stands in files.
+    public String written() {
+        return amount + " " + unit.wireName();
+    }
+
+    /// Reads what [#written] wrote; empty when it is something else.
+    public static Optional<TermLength> read(String written) {
+        int space = written.indexOf(' ');
+        if (space < 0 || !written.substring(0, space).matches("[0-9]{1,3}")) {
+            return Optional.empty();
+        }
+        int amount = Integer.parseInt(written.substring(0, space));
+        return amount > MOST
+                ? Optional.empty()
+                : Unit.named(written.substring(space + 1))
+                        .map(unit -> new TermLength(amount, unit));
+    }
 }

@@ -60,19 +60,11 @@ final class ActReader {
         return procedure.form().read(in);
     }
 
-    private static Observation.Form observation(FieldReader in) {
-        return new Observation.Form(
-                in.date("date"),
-                in.typed("place"),
-                in.typed("situation"),
-                in.typed("others_present"));
-    }
-
     private static Act signal(FieldReader in) {
         return new Act.RecordSignal(
                 in.choice("kind", Signal.Kind.class),
                 in.typed("text"),
-                observation(in),
+                in.observation(),
                 new Signal.Aspects(
                         in.multi("channel", Signal.Channel.class),
                         in.choice("object", Signal.Subject.class)
@@ -114,7 +106,7 @@ final class ActReader {
                 new Act.RecordContact.Parties(in.typed("with"), party, named),
                 in.choice("channel", Contact.Channel.class),
                 in.typed("text"),
-                observation(in));
+                in.observation());
     }
 
     private static Act suspicion(FieldReader in) {
@@ -148,6 +140,6 @@ final class ActReader {
                         in.person("person"), in.typed("person_name"), in.flag("director_party")),
                 in.choice("nature", EmployeeReport.Offence.class),
                 in.typed("text"),
-                observation(in));
+                in.observation());
     }
 }

@@ -2,14 +2,10 @@ package nl.meldwijzer.protocol;
 
 import nl.meldwijzer.kernel.SchoolCalendar;
 
-/// What a school agreed with itself: calendar, terms, switches and the protocol version it follows;
-/// and who holds its offices today.
+/// What a school agreed with itself: calendar, and the terms, switches and rules of the version of
+/// its code that counts for the dossier; and who holds its offices today.
 public record Agreement(
-        SchoolCalendar calendar,
-        Terms terms,
-        Switches switches,
-        String protocolVersion,
-        Offices offices) {
+        SchoolCalendar calendar, Terms terms, Switches switches, Version version, Offices offices) {
     /// The version a real school gets.
     public static final String CURRENT_VERSION = "po-2019";
 
@@ -25,14 +21,19 @@ public record Agreement(
         }
     }
 
+    /// The same agreement under another version.
+    public Agreement with(Version other) {
+        return new Agreement(calendar, terms, switches, other, offices);
+    }
+
     /// The same agreement with these people in office.
     public Agreement with(Offices inOffice) {
-        return new Agreement(calendar, terms, switches, protocolVersion, inOffice);
+        return new Agreement(calendar, terms, switches, version, inOffice);
     }
 
     /// The defaults of `settings.md` with a school's own calendar.
     public static Agreement of(SchoolCalendar calendar) {
         return new Agreement(
-                calendar, Terms.defaults(), Switches.defaults(), CURRENT_VERSION, Offices.VACANT);
+                calendar, Terms.defaults(), Switches.defaults(), Version.CURRENT, Offices.VACANT);
     }
 }

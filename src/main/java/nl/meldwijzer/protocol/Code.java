@@ -45,7 +45,25 @@ public enum Code {
     /// What the act refers to is not there, or is not such a thing.
     ABOUT,
     /// There is no dossier yet; somebody has to record something first.
-    UNOPENED;
+    UNOPENED,
+    /// An input of the weighing is not there, and nothing says why (S131).
+    INPUTS,
+    /// Neither a report nor help, where that is no way to go on (S135).
+    NEITHER,
+    /// The dossier is closed.
+    CLOSED,
+    /// What would be done was not decided yet.
+    UNDECIDED,
+    /// A named discussion in the care advisory team without a talk before it.
+    INTAKE,
+    /// What makes a step complete is not recorded (says what).
+    NORECORD,
+    /// Another step than the one in which we are.
+    STEP,
+    /// Somebody is not to be contacted.
+    WITHHELD,
+    /// The school does not use it.
+    SWITCH;
 
     /// The key of what is wrong and what to do.
     public String key() {

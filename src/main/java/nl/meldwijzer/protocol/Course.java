@@ -14,7 +14,7 @@ public record Course(boolean report, boolean help, Protection protection) {
 
     /// Where people leave what the framework says. Possible with a reason, a second person and
     /// recorded advice of Veilig Thuis (T7, decision 10).
-    public enum Deviation {
+    public enum Deviation implements Wired {
         /// The framework calls for a report, and there will be none.
         NO_REPORT,
         /// There is doubt about protection, and there will be no report.

@@ -91,9 +91,20 @@ public final class Dossier {
                 .toList();
     }
 
-    /// The entries of one class, oldest first.
+    /// Which steps are complete and where we are.
+    public Progress progress() {
+        return Progress.in(this);
+    }
+
+    /// The entries of one class, or of one group, oldest first.
     <E extends Entry> List<Noted<E>> all(Class<E> type) {
-        return state.byClass.getOrDefault(type, List.of()).stream()
+        var entries =
+                type.isInterface()
+                        ? state.entries.stream()
+                                .filter(one -> type.isInstance(one.entry()))
+                                .toList()
+                        : state.byClass.getOrDefault(type, List.of());
+        return entries.stream()
                 .map(recorded -> new Noted<>(recorded.number(), type.cast(recorded.entry())))
                 .toList();
     }
@@ -113,6 +124,11 @@ public final class Dossier {
     /// The route last chosen; the employee route for a sealed dossier.
     public Optional<Route> route() {
         return isSealed() ? Optional.of(Route.EMPLOYEE) : state.route;
+    }
+
+    /// What was answered to the first question, also where a dossier is sealed.
+    Optional<Route> chosenRoute() {
+        return state.route;
     }
 
     /// Whether the step plan does not apply (S80).

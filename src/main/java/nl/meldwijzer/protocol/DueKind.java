@@ -11,12 +11,30 @@ public enum DueKind {
     ADVICE("advice.ask", "advice.ask"),
     VEILIG_THUIS("contact.veilig-thuis", "contact.record"),
     VEILIG_THUIS_OFFICER("contact.veilig-thuis-officer", "contact.record"),
+    OUTCOME_SHARE("outcome.share", "outcome.share"),
+    CONSENT_REPAIR("consent.repair", "consent.answer"),
+    INDEX_INFORM("vir.inform", "vir.consider"),
+    PARENT_INFORM("parent.inform", "conversation.record"),
+    PARENT_CONVERSATION("parent.conversation", "conversation.record"),
+    CONVERSATION_HELD("conversation.record", "conversation.record"),
+    SIGNATURE("conversation.sign", "conversation.sign"),
+    WEIGHING("weighing.record", "weighing.record"),
     ADVICE_COMPLETE("advice.complete", "note.follow-up"),
     EMERGENCY("emergency.complete", "note.follow-up"),
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform"),
     DIRECTOR("employee.director", "note.follow-up"),
-    ACCESS("access.review", "note.follow-up");
+    ACCESS("access.review", "note.follow-up"),
+    DECIDE("decision.take", "decision.take"),
+    SAFETY("decision.check-safety", "decision.check-safety"),
+    REPORT("report.record", "report.record"),
+    REPORT_AFTER_ALL("report.after-all", "decision.take"),
+    HELP("help.plan", "help.plan"),
+    ARRIVAL("referral.arrival", "referral.arrival"),
+    PLAN_TOLD("plan.discuss", "note.follow-up"),
+    PLAN_INTERIM("plan.interim", "plan.review"),
+    PLAN_FINAL("plan.final", "plan.review"),
+    EFFECT("effect.evaluate", "effect.evaluate");
 
     private final String what;
     private final String settledBy;

@@ -70,6 +70,56 @@ final class Dues {
                 .setOnce(DueKind.VEILIG_THUIS_OFFICER, ATTENTION_OFFICER, Term.P11);
     }
 
+    /// Each parent with authority hears the outcome of a consultation, unless she is not to be
+    /// contacted (S37, S119, S149).
+    Dues shareOutcome() {
+        return eachParent(DueKind.OUTCOME_SHARE, recorder(), Term.P5);
+    }
+
+    /// What was said without consent is put right (S84).
+    Dues repairConsent() {
+        return setOnce(DueKind.CONSENT_REPAIR, IB, Term.P5);
+    }
+
+    /// After step 2 each parent is spoken to (S106).
+    Dues talkToParents() {
+        return eachParent(DueKind.PARENT_CONVERSATION, IB, Term.P2);
+    }
+
+    /// A conversation was planned for a day.
+    Dues holdConversation(LocalDate day) {
+        sets.add(new DueItem(DueKind.CONVERSATION_HELD.about(entry), day, recorder(), Term.P2));
+        return this;
+    }
+
+    /// After the conversations the school weighs (S131).
+    Dues weigh() {
+        return setOnce(DueKind.WEIGHING, IB, Term.P3);
+    }
+
+    private Dues eachParent(DueKind kind, DueFor who, Term term) {
+        var dossier = situation.dossier();
+        var withheld = Withheld.in(dossier);
+        situation.circumstances().pupil().withAuthority().stream()
+                .map(Involved.Parent::new)
+                .filter(parent -> !withheld.contains(parent))
+                .filter(parent ->
+                        kind != DueKind.PARENT_CONVERSATION
+                                || !Heard.isDiscussedWith(dossier, parent.id()))
+                .forEach(parent -> set(kind, parent, who, term));
+        return this;
+    }
+
+    /// Settles what is due for one of the parents, or for the pupil.
+    Dues settle(Involved whom, DueKind... kinds) {
+        situation.dossier().openDue().stream()
+                .filter(item -> item.key().whom().equals(Answer.of(whom)))
+                .filter(item -> Arrays.stream(kinds).anyMatch(kind -> kind.isKindOf(item)))
+                .map(DueItem::key)
+                .forEach(settles::add);
+        return this;
+    }
+
     Dues completeEmergency() {
         return set(DueKind.EMERGENCY, recorder(), Term.P10);
     }
@@ -100,6 +150,7 @@ final class Dues {
             settle(DueKind.ACCESS.about(about));
         }
         settle(DueKind.ADVICE_COMPLETE.about(about));
+        settle(DueKind.PLAN_TOLD.about(about));
         return situation.author().holdsAny(SchoolFunction.management())
                 ? settle(DueKind.DIRECTOR.about(about))
                 : this;
@@ -141,6 +192,37 @@ final class Dues {
 
     private boolean seesAll() {
         return situation.seesAll();
+    }
+
+    /// On a day that somebody chose herself.
+    Dues on(DueKind kind, DueFor who, LocalDate day, Term term) {
+        return on(kind.about(entry), who, day, term);
+    }
+
+    Dues on(DueKind kind, Involved whom, DueFor who, LocalDate day, Term term) {
+        return on(kind.about(entry, whom), who, day, term);
+    }
+
+    /// The day moves back to a school day: the school chose it itself (P15).
+    private Dues on(DueKey key, DueFor who, LocalDate day, Term term) {
+        var calendar = situation.circumstances().school().calendar();
+        sets.add(new DueItem(key, calendar.lastSchoolDayOnOrBefore(day), who, term));
+        return this;
+    }
+
+    /// Whether there will be a report after all (S139).
+    Dues reportAfterAll() {
+        return setOnce(DueKind.REPORT_AFTER_ALL, ATTENTION_OFFICER, Term.P3);
+    }
+
+    /// Settles what is due about one person.
+    Dues settle(DueKind kind, Involved whom) {
+        situation.dossier().openDue().stream()
+                .filter(kind::isKindOf)
+                .map(DueItem::key)
+                .filter(key -> key.whom().equals(Answer.of(whom)))
+                .forEach(settles::add);
+        return this;
     }
 
     Dues set(DueKind kind, DueFor who, Term term) {

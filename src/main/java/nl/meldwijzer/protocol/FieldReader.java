@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes values out of [Fields], and gathers what cannot be read.
 final class FieldReader {
@@ -109,6 +110,11 @@ final class FieldReader {
         return parsed(name, Kind.NO_SUCH_OPTION, value -> constant(value, options));
     }
 
+    /// One of a few.
+    <E extends Enum<E> & Wired> Answer<E> choice(String name, List<E> options) {
+        return parsed(name, Kind.NO_SUCH_OPTION, value -> constant(value, options.stream()));
+    }
+
     <E extends Enum<E> & Wired> Set<E> multi(String name, Class<E> options) {
         var chosen = new LinkedHashSet<E>();
         for (var value : values(name)) {
@@ -135,6 +141,12 @@ final class FieldReader {
         var all = new LinkedHashSet<T>();
         values(name).forEach(value -> attempt(name, kind, value, parser).ifPresent(all::add));
         return List.copyOf(all);
+    }
+
+    /// The four fields.
+    Observation.Form observation() {
+        return new Observation.Form(
+                date("date"), typed("place"), typed("situation"), typed("others_present"));
     }
 
     private List<String> values(String name) {
@@ -184,8 +196,11 @@ final class FieldReader {
     }
 
     private static <E extends Enum<E> & Wired> E constant(String value, Class<E> options) {
-        return Arrays.stream(options.getEnumConstants())
-                .filter(option -> option.wireName().equals(value))
+        return constant(value, Arrays.stream(options.getEnumConstants()));
+    }
+
+    private static <E extends Wired> E constant(String value, Stream<E> options) {
+        return options.filter(option -> option.wireName().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such option"));
     }

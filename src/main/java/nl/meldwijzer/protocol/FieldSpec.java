@@ -36,11 +36,14 @@ public record FieldSpec(String name, Type type, boolean required, List<String> o
 
     /// The key of its label.
     public String key() {
-        return "protocol.field." + name;
+        return Framework.keyOf(name).orElse("protocol.field." + name);
     }
 
     /// The key of an option's label.
     public String optionKey(String option) {
-        return "protocol.option." + name + "." + option;
+        return "protocol.option."
+                + (Framework.keyOf(name).isPresent() ? "answer" : name)
+                + "."
+                + option;
     }
 }

@@ -5,9 +5,9 @@ import nl.meldwijzer.kernel.StaffId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// The fields of one kind of act in their order, each with its type and how to take it out of the
@@ -89,7 +89,14 @@ final class Form<A extends Act> {
 
     Form<A> choice(
             String name, Wired[] options, Function<A, ? extends Answer<? extends Wired>> of) {
-        var names = Arrays.stream(options).map(Wired::wireName).toList();
+        return choice(name, List.of(options), of);
+    }
+
+    Form<A> choice(
+            String name,
+            List<? extends Wired> options,
+            Function<A, ? extends Answer<? extends Wired>> of) {
+        var names = options.stream().map(Wired::wireName).toList();
         return value(name, FieldSpec.Type.CHOICE, names, act -> of.apply(act).isBlank());
     }
 
@@ -128,8 +135,11 @@ final class Form<A extends Act> {
         return value(name, FieldSpec.Type.ENTRY, List.of(), act -> of.apply(act).isBlank());
     }
 
-    Form<A> entries(String name, Function<A, List<Long>> of) {
-        return value(name, FieldSpec.Type.ENTRIES, List.of(), act -> of.apply(act).isEmpty());
+    /// Several entries.
+    ///
+    /// @param kinds of statement for signals; keys for other entries
+    Form<A> entries(String name, List<String> kinds, Function<A, List<Long>> of) {
+        return value(name, FieldSpec.Type.ENTRIES, kinds, act -> of.apply(act).isEmpty());
     }
 
     /// The act is refused without this field.
@@ -156,10 +166,7 @@ final class Form<A extends Act> {
     }
 
     private Form<A> value(
-            String name,
-            FieldSpec.Type type,
-            List<String> options,
-            java.util.function.Predicate<A> isBlank) {
+            String name, FieldSpec.Type type, List<String> options, Predicate<A> isBlank) {
         return plus(FormField.value(new FieldSpec(name, type, false, options), isBlank));
     }
 

@@ -56,6 +56,13 @@ final class FormRules {
                 attempt -> when(isBlank.test(attempt.act()), new Missing.Field(code, name)));
     }
 
+    /// Something was done and written down, or a reason why not.
+    static <A extends Act> Rule<Attempt<A>> either(
+            String name, Function<A, String> done, Function<A, String> notBecause) {
+        return required(
+                name, act -> Text.isBlank(done.apply(act)) && Text.isBlank(notBecause.apply(act)));
+    }
+
     /// What happened lies between the pupil's birth and today.
     static <A extends Act> Rule<Attempt<A>> happened(
             String field, Function<A, Answer<LocalDate>> date) {

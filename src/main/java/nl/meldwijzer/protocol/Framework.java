@@ -146,6 +146,15 @@ public final class Framework {
         }
     }
 
+    /// The key of what a field asks: `answers.q2.answer`, or the text beside it.
+    static Optional<String> keyOf(String field) {
+        return Arrays.stream(Question.values())
+                .filter(question -> field.startsWith("answers." + question.wireName() + "."))
+                .map(question ->
+                        field.endsWith(".text") ? "protocol.field.answers.text" : question.key())
+                .findFirst();
+    }
+
     /// What the framework says about these answers. An answer that leads to a report always counts,
     /// whatever else was answered or left open.
     public static FrameworkSays says(Answers answers) {

@@ -2,7 +2,15 @@ package nl.meldwijzer.protocol;
 
 /// Entries of steps 2 to 5, in the groups of the acts that record them. Most are texts of people in
 /// which the school speaks; a group says where that is not so.
-public sealed interface GroupedEntry extends Entry permits AdviceEntry {
+public sealed interface GroupedEntry extends Entry
+        permits AdviceEntry,
+                ConsultationEntry,
+                ConsentEntry,
+                StepEntry,
+                ConversationEntry,
+                WeighingEntry,
+                HelpEntry,
+                ClosingEntry {
     @Override
     default boolean isNote() {
         return true;

@@ -9,7 +9,17 @@ import java.util.stream.Stream;
 /// Every group of acts, in the order in which they are shown.
 final class Groups {
     private static final List<Procedure<?>> ALL =
-            Stream.of(AdviceConduct.ALL).<Procedure<?>>flatMap(List::stream).toList();
+            Stream.of(
+                            AdviceConduct.ALL,
+                            ConsultationConduct.ALL,
+                            ConsentConduct.ALL,
+                            ConversationConduct.ALL,
+                            StepsConduct.ALL,
+                            WeighingConduct.ALL,
+                            HelpConduct.ALL,
+                            ClosingConduct.ALL)
+                    .<Procedure<?>>flatMap(List::stream)
+                    .toList();
 
     static final Map<String, Procedure<?>> BY_NAME =
             ALL.stream()
@@ -26,6 +36,13 @@ final class Groups {
     static Decision decide(GroupedAct act, Situation at) {
         return switch (act) {
             case AdviceAct advice -> AdviceConduct.decide(advice, at);
+            case WeighingAct weighing -> WeighingConduct.decide(weighing, at);
+            case HelpAct help -> HelpConduct.decide(help, at);
+            case ClosingAct closing -> ClosingConduct.decide(closing, at);
+            case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
+            case ConsentAct consent -> ConsentConduct.decide(consent, at);
+            case ConversationAct conversation -> ConversationConduct.decide(conversation, at);
+            case StepAct step -> StepsConduct.decide(step, at);
         };
     }
 }

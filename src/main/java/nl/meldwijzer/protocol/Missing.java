@@ -1,5 +1,6 @@
 package nl.meldwijzer.protocol;
 
+import nl.meldwijzer.kernel.ParentId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
 
@@ -35,6 +36,22 @@ public sealed interface Missing {
             case PersonInManagement _ -> PREFIX + "person-in-management";
             case AuthorNotParty _ -> PREFIX + "author-not-party";
             case AdviceAsked _ -> PREFIX + "advice-asked";
+            case Earlier earlier -> PREFIX + "earlier." + earlier.what();
+            case Addressed _ -> PREFIX + "addressed." + code();
+            case AnotherAuthor _ -> PREFIX + "another-author";
+            case Settled _ -> PREFIX + "settled";
+            case DueSettled(_, var due) -> "protocol.due." + due.what();
+            case AdviceChecked _ -> PREFIX + "advice-checked";
+            case IbConsulted _ -> PREFIX + "ib-consulted";
+            case SignalThere _ -> PREFIX + "signal-there";
+            case RouteAnswered _ -> PREFIX + "route-answered";
+            case WrittenConsent _ -> PREFIX + "written-consent";
+            case ToBeAbout(_, var target) -> target.key();
+            case PersonWithheld _ -> PREFIX + "person-withheld";
+            case SwitchedOn _ -> PREFIX + "switched-on";
+            case ParentHeard _ -> PREFIX + "parent-heard";
+            case ChildHeard _ -> PREFIX + "child-heard";
+            case HypothesisLookedAt _ -> PREFIX + "hypothesis-looked-at";
         };
     }
 
@@ -94,6 +111,58 @@ public sealed interface Missing {
     /// Advice of Veilig Thuis about what is known now.
     record AdviceAsked(Code code) implements Missing {}
 
+    /// Something that has to be recorded first.
+    record Earlier(Code code, What what) implements Missing {}
+
+    /// An entry that the text has to be about, named in `addresses`.
+    record Addressed(Code code, long entry) implements Missing {}
+
+    /// An answer to a hypothesis that is still open.
+    record Settled(Code code, long hypothesis) implements Missing {}
+
+    /// Something due that somebody has to do first.
+    record DueSettled(Code code, DueKey due) implements Missing {}
+
+    /// Another author than the one whose decision it is about.
+    record AnotherAuthor(Code code) implements Missing {}
+
+    /// Advice of Veilig Thuis, or why it is not needed.
+    record AdviceChecked(Code code) implements Missing {}
+
+    /// A consultation of the IB.
+    record IbConsulted(Code code) implements Missing {}
+
+    /// A signal.
+    record SignalThere(Code code) implements Missing {}
+
+    /// An answer to the first question that is not "unknown".
+    record RouteAnswered(Code code) implements Missing {}
+
+    /// Written consent for a partner.
+    ///
+    /// @param whose of which parent; blank when any parent with authority will do
+    record WrittenConsent(Code code, Answer<ParentId> whose, String partner) implements Missing {}
+
+    /// Something for the act to be about.
+    record ToBeAbout(Code code, Target target) implements Missing {}
+
+    /// Somebody who is not contacted now, for the act to be about.
+    record PersonWithheld(Code code) implements Missing {}
+
+    /// That the school uses the referral index.
+    record SwitchedOn(Code code) implements Missing {}
+
+    /// A conversation of step 3, several attempts, or a reason not to contact.
+    ///
+    /// @param who which parent; blank when none is known
+    record ParentHeard(Code code, Answer<ParentId> who) implements Missing {}
+
+    /// That the pupil was heard, or why not.
+    record ChildHeard(Code code) implements Missing {}
+
+    /// What an open hypothesis looks like after the conversation; it may stay open.
+    record HypothesisLookedAt(Code code, long number) implements Missing {}
+
     /// An author who is not excluded from this dossier.
     record AuthorNotParty(Code code) implements Missing {}
 
@@ -110,6 +179,18 @@ public sealed interface Missing {
     /// A person who is director or deputy director.
     record PersonInManagement(Code code) implements Missing {}
 
+    /// What has to be recorded first.
+    enum What {
+        SIGNAL,
+        WEIGHING,
+        FRAMEWORK_ANSWERS,
+        NOT_REPORT_DECISION,
+        SAFETY_CHECK,
+        HELP_DECISION,
+        CLOSING,
+        REOPENING
+    }
+
     /// What is wrong with a value.
     enum Problem {
         IN_FUTURE,
@@ -121,7 +202,19 @@ public sealed interface Missing {
         ESTABLISHES,
         NOT_QUALIFIED,
         AN_EMPLOYEE,
-        NOT_FOR_THIS_KIND;
+        NOT_FOR_THIS_KIND,
+        NOT_THERE,
+        ASKS_FOR_REPORT,
+        CONTRADICTS,
+        NO_SECOND_PERSON,
+        TOO_LATE,
+        NOT_A_PARENT,
+        NOT_A_FACT,
+        NOT_A_SIGNAL,
+        NOT_IN_USE,
+        NOT_HERE,
+        NAMES_PUPIL,
+        CONTACT_WITHHELD;
 
         /// The key of its text.
         public String key() {

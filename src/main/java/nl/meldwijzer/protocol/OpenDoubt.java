@@ -22,6 +22,11 @@ final class OpenDoubt {
         return lastAdvice(dossier) > lastConcern(dossier, Long.MAX_VALUE);
     }
 
+    /// Whether advice was ever asked.
+    static boolean wasAdvised(Dossier dossier) {
+        return lastAdvice(dossier) > 0;
+    }
+
     private static long lastAdvice(Dossier dossier) {
         return Stream.concat(
                         dossier.all(AdviceEntry.Asked.class).stream().map(Dossier.Noted::number),
@@ -33,7 +38,8 @@ final class OpenDoubt {
                 .orElse(0);
     }
 
-    private static long lastConcern(Dossier dossier, long before) {
+    /// The number of the last signal of concern before an entry; 0 when there is none.
+    static long lastConcern(Dossier dossier, long before) {
         return dossier.all(Entry.SignalRecorded.class).stream()
                 .filter(noted -> noted.number() < before && noted.entry().signal().isOfConcern())
                 .mapToLong(Dossier.Noted::number)

@@ -19,7 +19,7 @@ final class Recording {
         var recording = new Recording(situation);
         if (!situation.dossier().isOpened()) {
             var at = situation.circumstances();
-            recording.add(new Entry.DossierOpened(at.pupil().id(), at.school().protocolVersion()));
+            recording.add(new Entry.DossierOpened(at.pupil().id(), at.school().version().id()));
         }
         return recording;
     }

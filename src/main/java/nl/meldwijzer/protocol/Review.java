@@ -38,11 +38,18 @@ final class Review {
         }
         return conduct(spec)
                 .closed(at)
-                .<Openness>map(Openness.Blocked::new)
+                .map(Review::closed)
                 .orElseGet(() ->
                         due(spec, at)
                                 .<Openness>map(Openness.Due::new)
                                 .orElseGet(Openness.Open::new));
+    }
+
+    /// What the school does not use is not offered (S83).
+    private static Openness closed(Refusal refusal) {
+        return refusal.code() == Code.SWITCH
+                ? new Openness.Hidden()
+                : new Openness.Blocked(refusal);
     }
 
     private static Conduct<?> conduct(ActSpec spec) {

@@ -12,10 +12,10 @@ record Situation(Dossier dossier, Circumstances circumstances) {
         return circumstances.author();
     }
 
-    /// The version of the protocol that counts: the dossier's own, the school's for a new one.
+    /// The version of the protocol that counts: whoever asks gave the agreement of the dossier's
+    /// own, or of the school's for a new one.
     Version version() {
-        return Version.of(
-                dossier.protocolVersion().orElse(circumstances.school().protocolVersion()));
+        return circumstances.school().version();
     }
 
     /// The number that the next entry gets.

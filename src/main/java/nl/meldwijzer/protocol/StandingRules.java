@@ -16,7 +16,10 @@ final class StandingRules {
                     Code.UNOPENED,
                     Article.of("written", "S60"),
                     WayOut.of("record-first", "signal.record"),
-                    at -> when(!at.dossier().isOpened(), new Missing.FirstEntry(Code.UNOPENED)));
+                    at ->
+                            when(
+                                    at.dossier().pupil().isEmpty(),
+                                    new Missing.FirstEntry(Code.UNOPENED)));
 
     /// Whoever is involved does not act in the dossier; excluded people were named in an entry. To
     /// what she wrote herself she adds like any depositor: a refusal would tell her (S80).
@@ -74,7 +77,32 @@ final class StandingRules {
     /// The same for those who coordinate (S193).
     static final List<Rule<Situation>> COORDINATING = and(WORKING, IB_OR_SUBSTITUTE);
 
+    /// The same where another gate asks for an earlier record, which opens the dossier too.
+    static final List<Rule<Situation>> AFTER_SOMETHING =
+            List.of(RouteRules.STEP_PLAN_APPLIES, AUTHOR_NOT_PARTY, SEES_DOSSIER);
+
+    /// Without a referral index there is nothing to consider (S101, T48).
+    static final Rule<Situation> REFERRAL_INDEX_USED =
+            new Rule<>(
+                    Code.SWITCH,
+                    Article.of("referral-index", "S101", "T48"),
+                    WayOut.of("ask-director"),
+                    at ->
+                            when(
+                                    !at.circumstances().school().switches().referralIndex(),
+                                    new Missing.SwitchedOn(Code.SWITCH)));
+
     private StandingRules() {}
+
+    /// These gates, then those.
+    static List<Rule<Situation>> all(List<Rule<Situation>> gates, List<Rule<Situation>> more) {
+        return Stream.concat(gates.stream(), more.stream()).toList();
+    }
+
+    /// One gate before these.
+    static List<Rule<Situation>> after(Rule<Situation> gate, List<Rule<Situation>> gates) {
+        return Stream.concat(Stream.of(gate), gates.stream()).toList();
+    }
 
     /// One more gate behind these.
     static List<Rule<Situation>> and(List<Rule<Situation>> gates, Rule<Situation> gate) {

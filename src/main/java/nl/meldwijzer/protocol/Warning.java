@@ -12,6 +12,18 @@ public enum Warning {
     DISCLOSURE,
     /// The family was named when advice was asked: that was not needed (T8).
     FAMILY_NAMED,
+    /// A discussion without the name leaves less to be done afterwards (S90).
+    ANONYMOUS,
+    /// Consent counts only on paper (S84).
+    NOT_WRITTEN,
+    /// Somebody is not to be contacted (T61).
+    CONTACT_WITHHELD,
+    /// The report is not signed yet (S112).
+    UNSIGNED,
+    /// Veilig Thuis is called before a parent knows (S118).
+    CALL_FIRST,
+    /// Rather not before a weekend (T21).
+    FRIDAY,
     /// The child's words stand without the question that came before them (T33).
     QUESTION_BLANK,
     /// Whoever could read the report is the one it is about: it waits for the next recipient, and

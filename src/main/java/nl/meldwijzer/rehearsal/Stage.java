@@ -5,6 +5,7 @@ import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.directory.DirectoryAssembly;
 import nl.meldwijzer.dossier.DossierAssembly;
 import nl.meldwijzer.dossier.FilingDesk;
+import nl.meldwijzer.governance.GovernanceAssembly;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.LedgerAssembly;
@@ -23,7 +24,8 @@ public record Stage(
         AccessAssembly access,
         PeopleAssembly people,
         DossierAssembly dossiers,
-        DirectoryAssembly directory)
+        DirectoryAssembly directory,
+        GovernanceAssembly governance)
         implements AutoCloseable {
 
     /// What a stage needs from outside.
@@ -68,9 +70,11 @@ public record Stage(
                         standing,
                         DossierAssembly.places(store, standing),
                         props.access());
+        var governance = GovernanceAssembly.of(store, vault, people.people(), props.clock());
         var dossiers =
                 DossierAssembly.of(
-                        new DossierAssembly.Storage(vault, ledger.ledger(), store),
+                        new DossierAssembly.Storage(
+                                vault, ledger.ledger(), store, governance.codes()),
                         new DossierAssembly.Persons(
                                 standing,
                                 access.gatekeeper(),
@@ -82,10 +86,10 @@ public record Stage(
         var directory =
                 DirectoryAssembly.of(
                         new DirectoryAssembly.Storage(store, vault),
-                        people.people(),
+                        governance.codes(),
                         props.clock(),
                         props.random());
-        return new Stage(keys, ledger, access, people, dossiers, directory);
+        return new Stage(keys, ledger, access, people, dossiers, directory, governance);
     }
 
     @Override

@@ -37,11 +37,14 @@ do $$
 declare
     it record;
     own text;
+    text_column text;
     logs constant text[] := array['entry', 'subtree', 'checkpoint'];
+    written_once constant text[] :=
+        logs || array['install', 'organisation_version', 'reporting_code_version'];
     searched constant text[] := array['account', 'session', 'invitation', 'school', 'board'];
 begin
     for it in
-        select c.relname as name,
+        select c.oid, c.relname as name,
             (select a.attname from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
                 and a.attname in ('scope', 'school_id') order by a.attname = 'school_id' limit 1) as carrier
         from pg_class c
@@ -58,10 +61,20 @@ begin
             else '(select stated_scope()) is not null' end;
         execute format('alter table %I enable row level security, force row level security', it.name);
         execute format('drop policy if exists own_scope on %I', it.name);
+        execute format('drop policy if exists searched on %I', it.name);
+
+        -- Texts are compared byte by byte, as on the other store, whatever the server's language.
+        for text_column in
+            select a.attname from pg_attribute a
+            where a.attrelid = it.oid and not a.attisdropped and a.atttypid = 'text'::regtype
+                and a.attcollation <> '"C"'::regcollation
+        loop
+            execute format('alter table %I alter column %I type text collate "C"', it.name, text_column);
+        end loop;
+
         execute format('create policy own_scope on %I using (%s) with check (%s)', it.name, own, own);
 
         -- What is searched before a school is known, and the list of logs for those who verify them.
-        execute format('drop policy if exists searched on %I', it.name);
         if it.name = any (searched) then
             execute format(
                 'create policy searched on %I for select using ((select stated_scope()) = ''install'')', it.name);
@@ -71,7 +84,7 @@ begin
         end if;
 
         execute format('revoke all on %I from public, ${app}', it.name);
-        if it.name = any (logs) or it.name = 'install' then
+        if it.name = any (written_once) then
             execute format('grant select, insert on %I to ${app}', it.name);
             execute format('drop trigger if exists is_append_only on %I', it.name);
             execute format(

@@ -14,6 +14,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.Optional;
 
+@OnBothStores
 class GatekeeperTests {
     @TempDir Path folder;
     private AccessWorld world;

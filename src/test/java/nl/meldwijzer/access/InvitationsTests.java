@@ -11,6 +11,7 @@ import nl.meldwijzer.access.AccountOutcome.Gone;
 import nl.meldwijzer.access.AccountOutcome.Opened;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
+@OnBothStores
 class InvitationsTests {
     private static final String MARIT = "marit@school.example";
 

@@ -7,6 +7,8 @@ import static nl.meldwijzer.kernel.SchoolFunction.CLASS_TEACHER;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.meldwijzer.ledger.OnBothStores;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+@OnBothStores
 class ListingTests {
     @TempDir Path folder;
     private AccessWorld world;

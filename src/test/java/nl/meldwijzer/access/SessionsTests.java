@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
+@OnBothStores
 class SessionsTests {
     private static final String MARIT = "marit@school.example";
 

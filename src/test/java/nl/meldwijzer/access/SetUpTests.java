@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import nl.meldwijzer.access.AccountOutcome.Gone;
 import nl.meldwijzer.access.AccountOutcome.Opened;
 import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 
+@OnBothStores
 class SetUpTests {
     private static final NewSignIn CHOSEN = chosen("karin@school.example", PASSWORD);
 

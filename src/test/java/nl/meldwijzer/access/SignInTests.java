@@ -10,6 +10,7 @@ import nl.meldwijzer.access.SignIn.Result.Wrong;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+@OnBothStores
 class SignInTests {
     private static final String MARIT = "marit@school.example";
     private static final String NOBODY = "niemand@school.example";

@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.Appended;
 import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.LedgerAssembly;
+import nl.meldwijzer.ledger.Stores;
 import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
@@ -38,7 +39,7 @@ public final class TestStore implements Store, AutoCloseable {
     public static TestStore in(Path folder, DomainClock clock) {
         var data = folder.resolve("data");
         var keys = VaultAssembly.of(VaultAssembly.besides(data));
-        return new TestStore(keys, LedgerAssembly.of(data, keys, clock));
+        return new TestStore(keys, LedgerAssembly.of(Stores.at(data), keys, clock));
     }
 
     public Vault vault() {

@@ -14,6 +14,7 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 
 /// Every function × relation × kind of dossier, asked of the Gatekeeper itself; the expectation is
 /// written down as a table of who gets in, not computed the way the product does.
+@OnBothStores
 class WhoSeesWhatTests {
     @TempDir Path folder;
 
@@ -55,6 +57,16 @@ class WhoSeesWhatTests {
                     ADMINISTRATOR,
                     DIRECTOR,
                     DEPUTY_DIRECTOR,
+                    INTERNAL_COORDINATOR,
+                    ATTENTION_OFFICER,
+                    DEPUTY_ATTENTION_OFFICER);
+    private static final Set<SchoolFunction> ADOPT_THE_CODE =
+            EnumSet.of(DIRECTOR, DEPUTY_DIRECTOR, BOARD_RECIPIENT);
+    private static final Set<SchoolFunction> DRAFT_THE_CODE =
+            EnumSet.of(
+                    DIRECTOR,
+                    DEPUTY_DIRECTOR,
+                    BOARD_RECIPIENT,
                     INTERNAL_COORDINATOR,
                     ATTENTION_OFFICER,
                     DEPUTY_ATTENTION_OFFICER);
@@ -96,6 +108,12 @@ class WhoSeesWhatTests {
                 assertThat(manages(world, visitor, Matter.ACCOUNTS))
                         .as("%s manages accounts", function)
                         .isEqualTo(MANAGE_ACCOUNTS.contains(function));
+                assertThat(manages(world, visitor, Matter.CODE))
+                        .as("%s drafts the code", function)
+                        .isEqualTo(DRAFT_THE_CODE.contains(function));
+                assertThat(manages(world, visitor, Matter.ADOPTION))
+                        .as("%s adopts the code", function)
+                        .isEqualTo(ADOPT_THE_CODE.contains(function));
             }
         }
     }

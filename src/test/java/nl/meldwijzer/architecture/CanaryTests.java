@@ -23,6 +23,7 @@ class CanaryTests {
                     directory
                     dossier
                     drafts
+                    governance
                     kernel
                     ledger
                     people

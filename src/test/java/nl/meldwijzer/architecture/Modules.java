@@ -33,11 +33,11 @@ final class Modules {
             outbox     kernel vault
             access     kernel vault ledger outbox
             people     kernel vault ledger access
-            dossier    kernel vault ledger access protocol people outbox
+            dossier    kernel vault ledger access protocol people outbox governance
             drafts     kernel vault ledger access people
             tasks      kernel access people dossier outbox
-            directory  kernel vault ledger access people
-            governance kernel access people protocol
+            directory  kernel vault ledger access people governance
+            governance kernel vault ledger access people protocol
             rights     kernel vault ledger access people dossier
             report     kernel ledger access protocol people dossier tasks directory governance rights
             rehearsal  kernel vault ledger access protocol people dossier tasks directory governance rights report outbox

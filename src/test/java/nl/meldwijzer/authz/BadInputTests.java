@@ -17,9 +17,9 @@ import java.util.UUID;
 /// do, and what was typed is still there.
 ///
 /// Not built yet, so not here: 4 (steps three to five), 5 (the conversation with parents), 16 to 18
-/// (files with a note: archives, viruses, pictures), 21 (break-glass), 22 (approving for oneself)
-/// and the one-time codes of 24. Row 25 is in StartRefusalTests and KeyCeremonyTests, the generic
-/// rows are in ForeignFieldTests, AuthorisationMatrixTests and MalformedRequestTests.
+/// (files with a note: archives, viruses, pictures), 22 (approving for oneself) and the one-time
+/// codes of 24. Row 25 is in StartRefusalTests and KeyCeremonyTests, the generic rows are in
+/// ForeignFieldTests, AuthorisationMatrixTests and MalformedRequestTests.
 class BadInputTests extends SentByHand {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u200b\u2060\ufeff", "\u3164", "\n\t"})
@@ -234,6 +234,23 @@ class BadInputTests extends SentByHand {
             refused(answer, 403, "Code voor wie u helpt");
             assertThat(answer.body()).doesNotContain(SAW_ON_PAGE);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "x", "", "                         "})
+    @DisplayName("21: opening a dossier in need without saying why")
+    void row21(String reason) {
+        var form =
+                Map.of(
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        "category",
+                        "danger",
+                        "reason",
+                        reason);
+        var answer = caller("director").post("/noodtoegang/" + twins().one().pupil("none"), form);
+
+        refused(answer, 422, "id=\"reason-error\"");
     }
 
     @ParameterizedTest

@@ -57,6 +57,20 @@ class ForeignFieldTests extends ServedTwins {
 
     @ParameterizedTest
     @MethodSource("forms")
+    void refusesAnIdThatNoEmptyFormWasGiven(Route route) {
+        if (!route.form().containsKey("submission")) {
+            return;
+        }
+        for (var id : List.of("", "a b", "x".repeat(65), "é")) {
+            var form = Matrix.form(route);
+            form.put("submission", id);
+
+            assertThat(asker(route).post(path(route), form).status()).as(id).isEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void refusesWhatIsNotWrittenAsAForm(Route route) {
         for (var type : List.of("application/json", "text/xml", "geen soort")) {
             var answer =

@@ -46,7 +46,7 @@ class StartRefusalTests {
         }
     }
 
-    private static void write(Path data, VaultAssembly keys) {
+    static void write(Path data, VaultAssembly keys) {
         try (var ledger = LedgerAssembly.of(data, keys, Instant::now)) {
             ledger.store()
                     .write(tx -> {

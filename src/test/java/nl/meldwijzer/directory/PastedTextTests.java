@@ -186,6 +186,25 @@ class PastedTextTests {
                         new DirectoryImport.LeftOut(4, "Alle rechten voorbehouden"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Telefoonnummer: via de receptie, via de receptie",
+        "Telefoonnummer: 0599 123456 vraag naar de balie, vraag naar de balie",
+        "E-mailadres: een@een.example~E-mailadres: twee@een.example, twee@een.example",
+        "E-mailadres: een@een.example~Alle rechten voorbehouden, Alle rechten voorbehouden",
+        "Website: www.een.example~Website: www.twee.example, www.twee.example",
+    })
+    void nothingIsPassedOverInSilence(String lines, String left) {
+        var ready = preview("Organisatie: De Klok\n" + lines.replace('~', '\n'));
+        assertThat(ready.leftOut()).extracting(DirectoryImport.LeftOut::what).containsExactly(left);
+    }
+
+    @Test
+    void fieldsWithoutAnOrganisationAreLeftOutToo() {
+        var ready = preview("Organisatie:\nAdres: Kade 1\nOrganisatie: De Klok");
+        assertThat(ready.leftOut()).containsExactly(new DirectoryImport.LeftOut(2, "Kade 1"));
+    }
+
     @Test
     void importsUnverifiedAndTheSecondTimeNothing() {
         var text =
@@ -234,6 +253,12 @@ class PastedTextTests {
         assertThat(refused("x".repeat(DirectoryImport.LONGEST + 1))).isEqualTo(Fault.TOO_LARGE);
         assertThat(refused("Organisatie: De Klok\n".repeat(501))).isEqualTo(Fault.TOO_MANY);
         assertThat(refused("Organisatie: " + "x".repeat(2001))).isEqualTo(Fault.TEXT_TOO_LONG);
+    }
+
+    @Test
+    void aTextThatBeginsWithABracketIsATextAllTheSame() {
+        assertThat(preview("[bladwijzer] III Sociale kaart\nOrganisatie: De Klok").proposals())
+                .hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.meldwijzer.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldwijzer.access.QueryKind;
+import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Code;
 import nl.meldwijzer.protocol.Entry;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 
+@OnBothStores
 class DepositTests {
     private School school;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.DossierVersion;
+import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Signal;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 
+@OnBothStores
 class PerformActTests {
     private School school;
     private DossierId dossier;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.OnBothStores;
+import nl.meldwijzer.ledger.Stores;
 import nl.meldwijzer.protocol.Entry;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+@OnBothStores
 class ReportEmployeeTests {
     private School school;
 
@@ -149,10 +151,9 @@ class ReportEmployeeTests {
     /// Every row of every table that belongs to a scope, byte for byte.
     private List<String> rows(Scope scope) throws SQLException {
         var all = new ArrayList<String>();
-        var url = "jdbc:sqlite:file:" + school.folder.resolve("meldwijzer.db") + "?mode=ro";
-        try (var connection = DriverManager.getConnection(url)) {
+        try (var connection = Stores.raw(school.folder)) {
             for (var table : tables(connection)) {
-                var query = "select * from \"" + table + "\" where scope = ? order by rowid";
+                var query = "select * from \"" + table + "\" where scope = ?";
                 try (var statement = connection.prepareStatement(query)) {
                     statement.setString(1, scope.key());
                     try (var rows = statement.executeQuery()) {
@@ -163,22 +164,19 @@ class ReportEmployeeTests {
                 }
             }
         }
+        all.sort(null);
         return all;
     }
 
     private static List<String> tables(java.sql.Connection connection) throws SQLException {
-        var query =
-                "select m.name from sqlite_master m where m.type = 'table' and exists (select 1 from"
-                        + " pragma_table_info(m.name) where name = 'scope') order by m.name";
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var tables = new ArrayList<String>();
+        var tables = new ArrayList<String>();
+        try (var rows = connection.getMetaData().getColumns(null, null, "%", "scope")) {
             while (rows.next()) {
-                tables.add(rows.getString(1));
+                tables.add(rows.getString("TABLE_NAME"));
             }
-            assertThat(tables).contains("entry", "dossier", "due_item", "submission", "deposit");
-            return tables;
         }
+        assertThat(tables).contains("entry", "dossier", "due_item", "submission", "deposit");
+        return tables;
     }
 
     private static String row(String table, java.sql.ResultSet rows) throws SQLException {

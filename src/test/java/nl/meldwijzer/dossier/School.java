@@ -11,6 +11,7 @@ import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.RecordedLine;
+import nl.meldwijzer.ledger.Stores;
 import nl.meldwijzer.protocol.Act;
 import nl.meldwijzer.protocol.Fields;
 import nl.meldwijzer.protocol.Reading;
@@ -21,6 +22,7 @@ import nl.meldwijzer.rehearsal.Stage;
 import nl.meldwijzer.rehearsal.internal.Cast;
 import nl.meldwijzer.rehearsal.internal.Casting;
 import nl.meldwijzer.rehearsal.internal.ScenarioReader;
+import nl.meldwijzer.vault.VaultAssembly;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -72,7 +74,8 @@ final class School implements AutoCloseable {
 
     private Stage open(Path data) {
         return Stage.at(
-                data,
+                Stores.at(data),
+                VaultAssembly.of(VaultAssembly.besides(data)),
                 new Stage.Props(
                         clock,
                         Instant::now,

@@ -10,6 +10,7 @@ import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+@OnBothStores
 class DraftsTests {
     private static final Map<String, List<String>> TEXT =
             Map.of("text", List.of("Zilverreiger stond in de gang."), "flags", List.of("a", "b"));

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +29,75 @@ public enum Stores {
         StoreAddress address(Path folder) {
             return new StoreAddress.Embedded(folder);
         }
+
+        @Override
+        Connection connection(Path folder) throws SQLException {
+            return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("meldwijzer.db"));
+        }
+
+        @Override
+        List<byte[]> files(Path folder) {
+            return List.of();
+        }
     },
     POSTGRESQL {
         @Override
         StoreAddress address(Path folder) {
-            var name =
-                    DATABASES.computeIfAbsent(
-                            folder, _ -> PostgresServer.one().newMigratedDatabase());
-            return server(folder, name);
+            return server(folder, database(folder));
+        }
+
+        @Override
+        Connection connection(Path folder) {
+            return PostgresServer.one().superuser(database(folder));
+        }
+
+        @Override
+        List<byte[]> files(Path folder) throws SQLException {
+            var files = new ArrayList<byte[]>();
+            try (var connection = connection(folder);
+                    var it = connection.createStatement()) {
+                it.execute("checkpoint");
+                try (var rows = it.executeQuery(FILES)) {
+                    while (rows.next()) {
+                        files.add(rows.getBytes(1));
+                    }
+                }
+            }
+            return files;
+        }
+
+        private static String database(Path folder) {
+            return DATABASES.computeIfAbsent(
+                    folder, _ -> PostgresServer.one().newMigratedDatabase());
         }
     };
+
+    private static final String FILES =
+            "select pg_read_binary_file(pg_relation_filepath(oid)) from pg_class"
+                    + " where relkind in ('r', 't', 'i') and oid > 16383";
 
     private static final Map<Path, String> DATABASES = new HashMap<>();
     private static Stores current = SQLITE;
 
     abstract StoreAddress address(Path folder);
+
+    abstract Connection connection(Path folder) throws SQLException;
+
+    abstract List<byte[]> files(Path folder) throws SQLException;
+
+    /// What lies on disk of the store of a folder and not in that folder.
+    public static List<byte[]> elsewhere(Path folder) {
+        try {
+            return current.files(folder);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /// The store of a folder past the product, as somebody with the file or the server has it.
+    public static Connection raw(Path folder) throws SQLException {
+        return current.connection(folder);
+    }
 
     /// The address of the store of a folder, the same each time within a test.
     public static StoreAddress at(Path folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.ledger.OnBothStores;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+@OnBothStores
 class FoundingTests {
     @TempDir Path folder;
     PeopleWorld world;

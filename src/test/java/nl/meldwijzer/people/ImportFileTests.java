@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.people.ImportReport.Field;
 import nl.meldwijzer.people.ImportReport.Item;
 
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+@OnBothStores
 class ImportFileTests {
     private static final String LEFT_OUT_2 =
             "auteur=1 bsn=1 bsn_ondwnr-4=1 commentaar=1 emailadres=1 etniciteit=1 fotourl=1"

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.people.ImportRefusal.Fault;
 import nl.meldwijzer.people.ImportReport.Field;
 import nl.meldwijzer.people.ImportReport.Item;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+@OnBothStores
 class ParentsAndFunctionsTests {
     private static final String PARENTS =
             "leerling_sleutel;roepnaam;voorvoegsel;achternaam;relatie;gezag;gezin\n";

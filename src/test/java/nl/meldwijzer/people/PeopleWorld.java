@@ -1,5 +1,6 @@
 package nl.meldwijzer.people;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import nl.meldwijzer.access.AccessAssembly;
@@ -12,6 +13,7 @@ import nl.meldwijzer.access.PasswordCost;
 import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.directory.DirectoryAssembly;
+import nl.meldwijzer.governance.GovernanceAssembly;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
@@ -19,6 +21,7 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.LedgerAssembly;
 import nl.meldwijzer.ledger.RecordedLine;
+import nl.meldwijzer.ledger.Stores;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import java.io.ByteArrayInputStream;
@@ -69,7 +72,7 @@ public final class PeopleWorld implements AutoCloseable {
     public PeopleWorld(Path folder) {
         this.data = folder.resolve("data");
         this.keys = VaultAssembly.of(VaultAssembly.besides(data));
-        this.ledger = LedgerAssembly.of(data, keys, () -> now);
+        this.ledger = LedgerAssembly.of(Stores.at(data), keys, () -> now);
         this.assembly =
                 PeopleAssembly.of(ledger.store(), keys.vault(), () -> now, new SecureRandom());
         this.people = assembly.people();
@@ -195,11 +198,21 @@ public final class PeopleWorld implements AutoCloseable {
         return imports.handle(operator(), ready.file());
     }
 
+    /// The code of this school.
+    public GovernanceAssembly governance() {
+        return GovernanceAssembly.of(ledger.store(), keys.vault(), people, () -> now);
+    }
+
+    /// For a matter of the school, as somebody of it.
+    public Grant.School managing(StaffId staff, Matter matter) {
+        return granted(gatekeeper.toManage(visitor(staff), matter));
+    }
+
     /// The directory of this school.
     public DirectoryAssembly directory() {
         return DirectoryAssembly.of(
                 new DirectoryAssembly.Storage(ledger.store(), keys.vault()),
-                people,
+                governance().codes(),
                 () -> now,
                 new SecureRandom());
     }
@@ -263,10 +276,11 @@ public final class PeopleWorld implements AutoCloseable {
     /// Every byte of the store and of its keys, as text in which one byte is one character.
     public String bytesOnDisk() {
         var all = new ArrayList<String>();
+        Stores.elsewhere(data).forEach(it -> all.add(new String(it, ISO_8859_1)));
         for (var folder : List.of(data, keys.folder())) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
-                    all.add(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+                    all.add(Files.readString(file, ISO_8859_1));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -277,7 +291,7 @@ public final class PeopleWorld implements AutoCloseable {
 
     /// Text as it would stand in [#bytesOnDisk].
     public static String asBytes(String text) {
-        return new String(text.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(text.getBytes(UTF_8), ISO_8859_1);
     }
 
     @Override

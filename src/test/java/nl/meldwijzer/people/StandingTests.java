@@ -6,6 +6,7 @@ import nl.meldwijzer.access.Standing;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.people.PeopleRegister.EmployeeDetails;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
+@OnBothStores
 class StandingTests {
     @TempDir Path folder;
     PeopleWorld world;

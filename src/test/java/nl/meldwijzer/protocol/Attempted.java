@@ -7,7 +7,6 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.StaffId;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     /// On what day after the first, and with whom in office.
     record When(int day, Offices offices) {}
 
+    private static final Involved MOTHER = new Involved.Parent(Cast.ESTHER);
     private static final StaffId NEWCOMER = new StaffId("00000000-0000-7000-8000-000000000097");
     private static final Author SYSTEM = new Author(new Actor.Automatic(), Set.of());
 
@@ -73,7 +73,22 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.NoteToCorrect _,
                     Missing.OpenHypothesis _,
                     Missing.TeamMember _,
-                    Missing.AdviceAsked _ ->
+                    Missing.AdviceAsked _,
+                    Missing.Earlier _,
+                    Missing.Settled _,
+                    Missing.DueSettled _,
+                    Missing.AnotherAuthor _,
+                    Missing.AdviceChecked _,
+                    Missing.IbConsulted _,
+                    Missing.SignalThere _,
+                    Missing.RouteAnswered _,
+                    Missing.WrittenConsent _,
+                    Missing.ToBeAbout _,
+                    Missing.PersonWithheld _,
+                    Missing.SwitchedOn _,
+                    Missing.ParentHeard _,
+                    Missing.ChildHeard _,
+                    Missing.HypothesisLookedAt _ ->
                     1;
             case Missing.FunctionNeeded _, Missing.RelationNeeded _ -> 2;
             case Missing.Field _,
@@ -83,6 +98,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.PersonInManagement _,
                     Missing.AnotherKeeper _ ->
                     3;
+            case Missing.Addressed _ -> 4;
         };
     }
 
@@ -91,10 +107,33 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.Field(_, var name) -> filled(name);
             case Missing.Ground(_, var name) -> filled(name);
             case Missing.AdviceAsked _ -> with(SYSTEM, Supplies.ADVICE);
+            case Missing.Earlier(_, var what) -> with(SYSTEM, Supplies.entry(what));
+            case Missing.Settled(_, var hypothesis) -> with(SYSTEM, Supplies.settling(hypothesis));
+            case Missing.DueSettled(_, var due) -> in(Supplies.settled(dossier, due));
+            case Missing.AnotherAuthor _ -> in(Supplies.byNobody(dossier, fields.all("about")));
+            case Missing.Addressed(_, var entry) -> on(Supplies.addressing(fields, entry));
+            case Missing.AdviceChecked _ -> with(SYSTEM, Supplies.NOT_NEEDED);
+            case Missing.IbConsulted _ -> with(SYSTEM, Supplies.IB);
+            case Missing.SignalThere _ -> note(Signal.Kind.FACT);
+            case Missing.RouteAnswered _ ->
+                    with(Cast.INGE.author(), new Entry.RouteChosen(Route.HOME));
+            case Missing.WrittenConsent(_, var whose, var partner) ->
+                    with(SYSTEM, Supplies.consent(whose, partner));
+            case Missing.ToBeAbout(_, var target) ->
+                    aboutNew(with(who.author(), Supplies.target(target)));
+            case Missing.PersonWithheld _ -> withheld();
+            case Missing.SwitchedOn _ -> throw new AssertionError("everything is on");
+            case Missing.ParentHeard(_, var parent) ->
+                    with(SYSTEM, Supplies.attempt(parent)).with(SYSTEM, Supplies.attempt(parent));
+            case Missing.ChildHeard _ -> with(SYSTEM, Supplies.CHILD);
+            case Missing.HypothesisLookedAt(_, var number) ->
+                    with(SYSTEM, Supplies.lookedAt(number));
             case Missing.SoundValue(_, var name, var problem, _) ->
-                    problem == Missing.Problem.NOT_FOR_THIS_KIND
-                            ? on(fields.without(name))
-                            : filled(name);
+                    switch (problem) {
+                        case NOT_FOR_THIS_KIND -> on(fields.without(name));
+                        case NOT_THERE -> on(fields.without(name));
+                        default -> filled(name);
+                    };
             case Missing.FunctionNeeded(_, var anyOf) -> holding(anyOf.iterator().next());
             case Missing.RelationNeeded(_, var anyOf) -> related(anyOf.iterator().next());
             case Missing.OpenHypothesis _ -> aboutNew(note(Signal.Kind.HYPOTHESIS));
@@ -120,29 +159,77 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     /// A value that is all right, whatever the field.
     Attempted filled(String name) {
         var spec = Vocabulary.act(act).orElseThrow().field(name).orElseThrow();
-        if (name.equals("about") && onlySpeaksForOthers()) {
+        if (name.equals("about") && isAboutText() && onlySpeaksForOthers()) {
             var added = note(Signal.Kind.FACT);
             return added.on(fields.with(name, Long.toString(added.dossier.version().value())));
         }
         if (name.equals("person") && letsInNobody()) {
             return withNewDirector();
         }
+        if (name.equals("partners")) {
+            return consented().on(fields.with(name, Supplies.PARTNER));
+        }
+        if (spec.type() == FieldSpec.Type.EVERYONE && Withheld.in(dossier).contains(MOTHER)) {
+            return with(SYSTEM, new ConsentEntry.ContactAllowed(MOTHER, "Weer goed.")).filled(name);
+        }
+        if (spec.type() == FieldSpec.Type.ENTRIES) {
+            return facts().isEmpty() ? on(fields.without(name)) : on(fields.with(name, facts()));
+        }
         return on(
                 fields.with(
                         name,
                         switch (spec.type()) {
-                            case TEXT -> "Noor zat stil op haar stoel.";
+                            case TEXT -> "Zij zat stil op haar stoel.";
                             case DATE -> date(name).toString();
                             case TIME -> "2025-09-16T10:15";
-                            case CHOICE, MULTI -> spec.options().getFirst();
+                            case CHOICE, MULTI -> choice(spec);
                             case PERSON -> person().value();
                             case ENTRY -> Long.toString(candidate());
                             case FLAG -> "no";
                             case PEOPLE -> Cast.INGE.staff().value();
-                            case PARENT, INVOLVED, EVERYONE -> Cast.ESTHER.value();
-                            case ENTRIES -> Long.toString(candidate());
-                            case LINES -> "Lotte Vos";
+                            case PARENT, EVERYONE -> Cast.ESTHER.value();
+                            case INVOLVED -> involved();
+                            case ENTRIES, LINES -> throw new AssertionError("filled above");
                         }));
+    }
+
+    private String choice(FieldSpec spec) {
+        return spec.name().equals("step")
+                ? dossier.progress().toComplete().wireName()
+                : spec.options().getFirst();
+    }
+
+    /// Somebody whom the act can be about.
+    private String involved() {
+        return act.equals("contact.allow")
+                ? Withheld.in(dossier).stream().findFirst().orElse(MOTHER).wireName()
+                : MOTHER.wireName();
+    }
+
+    private Attempted consented() {
+        return with(SYSTEM, Supplies.consent(Answer.of(Cast.ESTHER), Supplies.PARTNER))
+                .with(SYSTEM, Supplies.consent(Answer.of(Cast.BRAM), Supplies.PARTNER));
+    }
+
+    private String facts() {
+        return dossier.signals().stream()
+                .filter(recorded ->
+                        recorded.entry() instanceof Entry.SignalRecorded(var signal)
+                                && signal.kind() == Signal.Kind.FACT)
+                .map(recorded -> Long.toString(recorded.number()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Attempted withheld() {
+        var added =
+                with(
+                        SYSTEM,
+                        new ConsentEntry.ContactWithheld(
+                                MOTHER, Consent.WithholdGround.SAFETY, "Onveilig."));
+        return fields.all("person").isEmpty()
+                ? added
+                : added.on(fields.with("person", MOTHER.wireName()));
     }
 
     private LocalDate date(String name) {
@@ -189,13 +276,22 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         return RandomActs.PEOPLE.stream()
                 .map(Cast::staff)
                 .filter(staff -> !dossier.excluded().contains(staff))
+                .filter(staff -> !act.equals("not-report.decide") || !staff.equals(who.staff()))
                 .findFirst()
                 .orElse(new StaffId("00000000-0000-7000-8000-000000000099"));
     }
 
     /// An entry that this act can be about; the first when there is none.
     private long candidate() {
-        return candidates().filter(number -> !speaksForOthers(number)).findFirst().orElse(1);
+        return candidates()
+                .filter(number -> !isAboutText() || !speaksForOthers(number))
+                .findFirst()
+                .orElse(1);
+    }
+
+    /// What is said about a text of others is said with their voice.
+    private boolean isAboutText() {
+        return act.startsWith("note.");
     }
 
     private LongStream candidates() {
@@ -223,25 +319,12 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     private static boolean isReference(Missing missing) {
         return missing instanceof Missing.NoteToAddTo
                 || missing instanceof Missing.NoteToCorrect
-                || missing instanceof Missing.OpenHypothesis;
+                || missing instanceof Missing.OpenHypothesis
+                || missing instanceof Missing.ToBeAbout;
     }
 
     private Attempted note(Signal.Kind kind) {
-        var signal =
-                new Signal(
-                        kind == Signal.Kind.FACT
-                                ? new Signal.Statement.Fact()
-                                : new Signal.Statement.Hypothesis(),
-                        "Noor zat stil.",
-                        new Observation(Cast.TODAY, "lokaal", "les", "niemand"),
-                        new Signal.Aspects(
-                                Set.of(),
-                                Signal.Subject.PUPIL,
-                                Signal.Direction.UNCLEAR,
-                                Set.of(),
-                                ""),
-                        new Signal.Catalogued(SignalCatalogue.VERSION, List.of()));
-        return with(who.author(), new Entry.SignalRecorded(signal));
+        return with(who.author(), Supplies.signal(kind));
     }
 
     /// Points at the entry just added, unless the field was blank: that is missing by itself.
@@ -317,7 +400,13 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         var number = dossier.version().value() + 1;
         return in(
                 dossier.with(
-                        new Recorded(number, Instant.EPOCH, author, entry, List.of(), List.of())));
+                        new Recorded(
+                                number,
+                                circumstances().now(),
+                                author,
+                                entry,
+                                List.of(),
+                                List.of())));
     }
 
     private Attempted holding(SchoolFunction function) {
@@ -355,7 +444,22 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         return switch (act) {
             case "suspicion.set" -> full.filled("natures");
             case "employee.report" -> full.filled("person");
-            default -> full;
+            case "outcome.share", "child.hear" -> full.filled("text");
+            case "conversation.plan", "conversation.record" -> full.filled("no_ib_because");
+            default -> full.withWhatRulesAsk();
         };
+    }
+
+    /// What no field asks by itself, but a rule does in this dossier.
+    private Attempted withWhatRulesAsk() {
+        return decide() instanceof Decision.Refused(var refusal)
+                ? supply(refusal.missing().stream().filter(Attempted::isFilledIn).toList())
+                : this;
+    }
+
+    private static boolean isFilledIn(Missing missing) {
+        return missing instanceof Missing.Field
+                || missing instanceof Missing.Ground
+                || missing instanceof Missing.Addressed;
     }
 }

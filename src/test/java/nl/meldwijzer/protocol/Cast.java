@@ -68,13 +68,14 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                             new PupilFacts.Parent(Cast.BRAM, true)),
                     List.of("Noor", "Buitenhuis"));
     static final Agreement SCHOOL =
-            Agreement.of(
-                            new SchoolCalendar(
-                                    List.of(
-                                            new SchoolCalendar.Holiday(
-                                                    LocalDate.parse("2025-10-18"),
-                                                    LocalDate.parse("2025-10-26"))),
-                                    Set.of()))
+            withEverything(
+                            Agreement.of(
+                                    new SchoolCalendar(
+                                            List.of(
+                                                    new SchoolCalendar.Holiday(
+                                                            LocalDate.parse("2025-10-18"),
+                                                            LocalDate.parse("2025-10-26"))),
+                                            Set.of())))
                     .with(
                             new Offices(
                                     Map.of(
@@ -88,6 +89,16 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                                             Set.of(ADA.staff()),
                                             SchoolFunction.BOARD_RECIPIENT,
                                             Set.of(BEN.staff()))));
+
+    /// The same school, which takes part in everything.
+    private static Agreement withEverything(Agreement school) {
+        return new Agreement(
+                school.calendar(),
+                school.terms(),
+                new Agreement.Switches(true, true, true, true, true),
+                school.version(),
+                school.offices());
+    }
 
     StaffId staff() {
         return new StaffId("00000000-0000-7000-8000-00000000000" + number);

@@ -82,7 +82,15 @@ record Story(Dossier dossier, Cast who, LocalDate today) {
     }
 
     Circumstances circumstances() {
-        return new Circumstances(now(), who.author(), who.relations(), Cast.SCHOOL, Cast.NOOR);
+        return new Circumstances(
+                now(), who.author(), who.relations(), Cast.SCHOOL.with(version()), Cast.NOOR);
+    }
+
+    private Version version() {
+        var old = ShippedVersion.OF_2010;
+        return dossier.protocolVersion().filter(old.id()::equals).isPresent()
+                ? old
+                : Cast.SCHOOL.version();
     }
 
     private Instant now() {

@@ -29,9 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 class RestoreTests {
-    private static final Set<String> CLOSED_DOORS =
-            Set.of("session", "invitation", "set_up_ticket");
-    private static final Set<String> GROWN = Set.of("entry", "checkpoint");
+    static final Set<String> CLOSED_DOORS = Set.of("session", "invitation", "set_up_ticket");
+    static final Set<String> GROWN = Set.of("entry", "checkpoint");
 
     @TempDir private Path folder;
     private Path backups;

@@ -370,7 +370,8 @@ class PreviewTests {
                                 new PeoplePage.Account("nog geen account", true, "/x"))),
                 List.of(
                         new PeoplePage.Group("/x", "Groep 3"),
-                        new PeoplePage.Group("/x", "Groep 4")));
+                        new PeoplePage.Group("/x", "Groep 4")),
+                true);
     }
 
     private static GroupPage group() {

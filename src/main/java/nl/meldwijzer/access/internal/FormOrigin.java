@@ -26,7 +26,7 @@ final class FormOrigin extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isPostedElsewhere(HttpServletRequest request) {
+    static boolean isPostedElsewhere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         return request.getMethod().equals("POST") && site != null && !OUR_OWN.contains(site);
     }

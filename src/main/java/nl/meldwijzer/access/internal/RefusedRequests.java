@@ -27,12 +27,12 @@ final class RefusedRequests implements AccessDeniedHandler, AuthenticationEntryP
         this.targets = targets;
     }
 
-    /// The form's token was missing or old.
+    /// The form's token was missing or old. Nothing of what another site posts is given back.
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException, ServletException {
-        giveBack(request, response, "form");
+        giveBack(request, response, FormOrigin.isPostedElsewhere(request) ? "site" : "form");
     }
 
     /// Nobody is signed in.

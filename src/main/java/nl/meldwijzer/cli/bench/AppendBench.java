@@ -1,7 +1,7 @@
 package nl.meldwijzer.cli.bench;
 
-import nl.meldwijzer.cli.bench.internal.RawStore;
 import nl.meldwijzer.cli.bench.internal.RowShapes;
+import nl.meldwijzer.cli.bench.internal.Yardstick;
 import nl.meldwijzer.rehearsal.Stage;
 
 import java.nio.file.Path;
@@ -12,58 +12,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Durable, acknowledged acts per second through the real use case, next to raw transactions that
 /// insert the same rows, turn by turn in the same run.
 final class AppendBench {
-    private static final List<Integer> WRITERS = List.of(1, 8, 64);
+    /// The most writers at once.
+    static final int MOST = 64;
+
+    private static final List<Integer> WRITERS = List.of(1, 8, MOST);
     private static final int PUPILS = 256;
     private static final int MEASURED = 500;
 
-    private final Stage stage;
-    private final Path folder;
     private final Figures figures;
     private final Plan plan;
+    private final Signals signals;
+    private final List<BenchSchool> schools;
     private final AtomicLong submissions = new AtomicLong();
 
     /// How long and how often.
-    record Plan(Duration each, int rounds, LocalDate today, RandomGenerator random) {}
+    ///
+    /// @param schools over which the writers are spread
+    record Plan(Duration each, int rounds, int schools, LocalDate today) {}
 
-    AppendBench(Stage stage, Path folder, Figures figures, Plan plan) {
-        this.stage = stage;
-        this.folder = folder;
+    AppendBench(Stage stage, Figures figures, Plan plan) {
         this.figures = figures;
         this.plan = plan;
-    }
-
-    void run() throws Exception {
-        var school = BenchSchool.found(stage, WRITERS.getLast(), PUPILS);
-        var signals = new Signals(stage, plan.today());
+        this.signals = new Signals(stage, plan.today());
+        int pupils = PUPILS / plan.schools();
+        this.schools =
+                IntStream.range(0, plan.schools())
+                        .mapToObj(_ -> BenchSchool.found(stage, MOST / plan.schools(), pupils))
+                        .toList();
         for (int i = 0; i < PUPILS; i++) {
-            deposit(signals, school, i % WRITERS.getLast(), i);
-        }
-        var shapes = measure(signals, school);
-        try (var raw = new RawStore(folder.resolve("raw.db"), shapes, plan.random())) {
-            new Writers(8, plan.each()).perSecond((w, t) -> deposit(signals, school, w, t));
-            new Writers(8, plan.each()).perSecond((_, _) -> raw.act());
-            compare(signals, school, raw);
+            deposit(i % MOST, i / MOST);
         }
     }
 
-    private void deposit(Signals signals, BenchSchool school, int writer, long turn) {
-        int pupil = (int) ((writer * 31L + turn * 7) % PUPILS);
+    private void deposit(int writer, long turn) {
+        var school = schools.get(writer % schools.size());
+        var teacher = school.teachers().get(writer / schools.size());
+        int pupil = (int) ((writer * 31L + turn * 7) % school.pupils().size());
         signals.deposit(
-                school.teachers().get(writer),
-                school.pupils().get(pupil),
-                "bench-" + submissions.incrementAndGet());
+                teacher, school.pupils().get(pupil), "bench-" + submissions.incrementAndGet());
     }
 
-    private List<RowShapes.Shape> measure(Signals signals, BenchSchool school) throws Exception {
-        var rows = new RowShapes(folder.resolve("data").resolve("meldwijzer.db"));
+    /// What rows an act leaves behind, looked up in the file of an embedded store.
+    List<RowShapes.Shape> shapes(Path file) throws Exception {
+        var rows = new RowShapes(file);
         var before = rows.counts();
         for (int i = 0; i < MEASURED; i++) {
-            deposit(signals, school, i % WRITERS.getLast(), 1000L + i);
+            deposit(i % MOST, 1000L + i);
         }
         var shapes = rows.shapes(before, rows.counts(), MEASURED);
         double perAct = 0;
@@ -79,17 +78,19 @@ final class AppendBench {
         return shapes;
     }
 
-    private void compare(Signals signals, BenchSchool school, RawStore raw)
-            throws InterruptedException {
+    /// Measures acts and raw transactions in turn.
+    void compare(Yardstick raw) throws InterruptedException {
+        new Writers(8, plan.each()).perSecond(this::deposit);
+        new Writers(8, plan.each()).perSecond((writer, _) -> raw.act(writer));
         Map<Integer, List<Double>> acts = new LinkedHashMap<>();
         Map<Integer, List<Double>> bare = new LinkedHashMap<>();
         for (int round = 0; round < plan.rounds(); round++) {
             for (int count : WRITERS) {
                 var writers = new Writers(count, plan.each());
                 acts.computeIfAbsent(count, _ -> new ArrayList<>())
-                        .add(writers.perSecond((w, t) -> deposit(signals, school, w, t)));
+                        .add(writers.perSecond(this::deposit));
                 bare.computeIfAbsent(count, _ -> new ArrayList<>())
-                        .add(writers.perSecond((_, _) -> raw.act()));
+                        .add(writers.perSecond((writer, _) -> raw.act(writer)));
             }
         }
         for (int count : WRITERS) {

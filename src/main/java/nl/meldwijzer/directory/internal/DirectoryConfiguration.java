@@ -6,9 +6,9 @@ import nl.meldwijzer.directory.DirectoryAssembly;
 import nl.meldwijzer.directory.DirectoryImport;
 import nl.meldwijzer.directory.DirectoryRegister;
 import nl.meldwijzer.directory.EmergencyNumbers;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.store.Store;
-import nl.meldwijzer.people.People;
 import nl.meldwijzer.vault.Vault;
 
 import org.springframework.context.annotation.Bean;
@@ -20,9 +20,9 @@ import java.security.SecureRandom;
 class DirectoryConfiguration {
     @Bean
     DirectoryAssembly directoryAssembly(
-            Store store, Vault vault, People people, DomainClock clock) {
+            Store store, Vault vault, ReportingCodes codes, DomainClock clock) {
         var storage = new DirectoryAssembly.Storage(store, vault);
-        return DirectoryAssembly.of(storage, people, clock, new SecureRandom());
+        return DirectoryAssembly.of(storage, codes, clock, new SecureRandom());
     }
 
     @Bean

@@ -8,11 +8,11 @@ import nl.meldwijzer.directory.Entry;
 import nl.meldwijzer.directory.Kind;
 import nl.meldwijzer.directory.OrganisationId;
 import nl.meldwijzer.directory.PastVersion;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
-import nl.meldwijzer.people.People;
 import nl.meldwijzer.vault.Vault;
 
 import java.util.Comparator;
@@ -30,14 +30,14 @@ public final class StoredDirectory implements Directory {
     private final Store store;
     private final Versions versions;
     private final ContactRows contacts;
-    private final People people;
+    private final ReportingCodes codes;
     private final DomainClock clock;
 
-    public StoredDirectory(Store store, Vault vault, People people, DomainClock clock) {
+    public StoredDirectory(Store store, Vault vault, ReportingCodes codes, DomainClock clock) {
         this.store = store;
         this.versions = new Versions(vault);
         this.contacts = new ContactRows(vault);
-        this.people = people;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ public final class StoredDirectory implements Directory {
 
     @Override
     public List<Chore> chores(Grant grant) {
-        var terms = people.agreement(grant).terms();
+        var terms = codes.inForce(grant).provisions().terms();
         var scope = new Scope.School(grant.school());
         var persons = store.read(scope, sql -> contacts.all(sql, scope));
         return new Chores(terms, clock.today()).of(all(grant), persons);

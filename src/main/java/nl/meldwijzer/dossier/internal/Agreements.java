@@ -1,5 +1,6 @@
 package nl.meldwijzer.dossier.internal;
 
+import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.TermLength;
@@ -12,16 +13,17 @@ import nl.meldwijzer.protocol.Terms;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Turns what a school agreed into the protocol's own types.
+/// Turns what a school agreed, and a version of its code, into the protocol's own types.
 final class Agreements {
     private Agreements() {}
 
-    static Agreement of(SchoolAgreement school, Offices offices) {
+    static Agreement of(SchoolAgreement school, CodeVersion version, Offices offices) {
+        var provisions = version.provisions();
         return new Agreement(
                 calendar(school),
-                terms(school),
-                switches(school),
-                school.protocolVersion(),
+                terms(provisions.terms()),
+                switches(provisions.switches()),
+                version.forRules(),
                 offices);
     }
 
@@ -35,11 +37,11 @@ final class Agreements {
 
     /// Terms that the school cannot agree on, or that no rule of the protocol uses, keep the
     /// default.
-    private static Terms terms(SchoolAgreement school) {
+    private static Terms terms(Map<String, TermLength> agreed) {
         var spans = new EnumMap<Term, Span>(Term.class);
         spans.putAll(Terms.defaults().spans());
         for (var term : Term.values()) {
-            var length = school.terms().get(term.name());
+            var length = agreed.get(term.name());
             if (length != null) {
                 spans.put(term, span(length));
             }
@@ -57,13 +59,13 @@ final class Agreements {
         };
     }
 
-    private static Agreement.Switches switches(SchoolAgreement school) {
+    private static Agreement.Switches switches(Map<String, String> switches) {
         return new Agreement.Switches(
-                isOn(school.switches(), "zat"),
-                isOn(school.switches(), "vir"),
-                isOn(school.switches(), "cjg"),
-                isOn(school.switches(), "friday-warning"),
-                "every".equals(school.switches().get("consent")));
+                isOn(switches, "zat"),
+                isOn(switches, "vir"),
+                isOn(switches, "cjg"),
+                isOn(switches, "friday-warning"),
+                "every".equals(switches.get("consent")));
     }
 
     private static boolean isOn(Map<String, String> switches, String name) {

@@ -142,7 +142,7 @@ public final class Depositing {
                 scope,
                 desk.sendings().of(scope, grant.actor(), submission, List.of(grant.pupil(), acts)),
                 acts,
-                surroundings.of(grant));
+                surroundings.of(grant, scope));
     }
 
     /// Where to deposit.

@@ -22,7 +22,9 @@ import nl.meldwijzer.dossier.PerformAct;
 import nl.meldwijzer.dossier.Projections;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReportEmployee;
+import nl.meldwijzer.dossier.RunningVersions;
 import nl.meldwijzer.dossier.WhoRead;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.ledger.Ledger;
@@ -43,8 +45,8 @@ class DossierConfiguration {
     }
 
     @Bean
-    Storage dossierStorage(Vault vault, Ledger ledger, Store store) {
-        return new Storage(vault, ledger, store);
+    Storage dossierStorage(Vault vault, Ledger ledger, Store store, ReportingCodes codes) {
+        return new Storage(vault, ledger, store, codes);
     }
 
     @Bean
@@ -126,6 +128,11 @@ class DossierConfiguration {
     @Bean
     DossierList dossierList(DossierAssembly dossiers) {
         return dossiers.dossierList();
+    }
+
+    @Bean
+    RunningVersions runningVersions(DossierAssembly dossiers) {
+        return dossiers.runningVersions();
     }
 
     @Bean

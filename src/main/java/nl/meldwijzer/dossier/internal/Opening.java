@@ -46,7 +46,7 @@ public final class Opening {
     }
 
     public Outcome open(Grant.BreakGlass grant, Command command) {
-        var circumstances = surroundings.of(grant);
+        var circumstances = surroundings.of(grant, Dossier.none());
         var form = Deciding.decide(barely(circumstances), List.of(command.act()), circumstances);
         if (form instanceof Decision.Refused(var refusal)) {
             gatekeeper.refused(grant, refusal.code().name());
@@ -66,7 +66,7 @@ public final class Opening {
 
     /// A dossier in which nothing stands yet, to judge the form by.
     private static Dossier barely(Circumstances at) {
-        var opened = new Entry.DossierOpened(at.pupil().id(), at.school().protocolVersion());
+        var opened = new Entry.DossierOpened(at.pupil().id(), at.school().version().id());
         var draft = new Draft(opened, List.of(), List.of());
         return Dossier.fold(List.of(Recorded.of(1, at.now(), at.author(), draft)));
     }
@@ -101,7 +101,7 @@ public final class Opening {
     private Optional<Outcome> attempt(
             Grant.BreakGlass grant, Command command, Place place, Sending sending) {
         var before = desk.folds().current(place);
-        var circumstances = surroundings.of(grant);
+        var circumstances = surroundings.of(grant, before);
         return switch (Deciding.decide(before, List.of(command.act()), circumstances)) {
             case Decision.Refused(var refusal) -> {
                 gatekeeper.refused(grant, refusal.code().name());

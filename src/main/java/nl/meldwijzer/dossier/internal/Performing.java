@@ -55,7 +55,7 @@ public final class Performing {
     }
 
     private Outcome decide(Grant.Write grant, Command command, Dossier dossier, Sending sending) {
-        var circumstances = surroundings.of(grant, pupil(grant, dossier));
+        var circumstances = surroundings.of(grant, dossier, pupil(grant, dossier));
         return switch (Deciding.decide(dossier, command.acts(), circumstances)) {
             case Decision.Refused(var refusal) -> refused(grant, sending, refusal);
             case Decision.Accepted accepted -> record(grant, dossier, accepted, sending);

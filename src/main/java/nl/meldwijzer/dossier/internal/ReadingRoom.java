@@ -7,6 +7,8 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.dossier.ReadDossier.Header;
 import nl.meldwijzer.dossier.ReadDossier.Line;
+import nl.meldwijzer.dossier.ReadDossier.Members;
+import nl.meldwijzer.dossier.ReadDossier.Notes;
 import nl.meldwijzer.dossier.ReadDossier.Query;
 import nl.meldwijzer.dossier.ReadDossier.Standing;
 import nl.meldwijzer.dossier.ReadDossier.Timeline;
@@ -52,7 +54,7 @@ public final class ReadingRoom {
     public View show(Grant.Read grant, Query query) {
         var dossier = folds.current(new Place(grant.scope(), grant.dossier()));
         var pupil = pupil(grant, dossier);
-        var circumstances = surroundings.of(grant, pupil);
+        var circumstances = surroundings.of(grant, dossier, pupil);
         var shielding = shielding(grant);
         return new View(
                 header(grant, dossier, circumstances),
@@ -98,9 +100,18 @@ public final class ReadingRoom {
                         dossier.route(),
                         dossier.suspicion(),
                         dossier.protocolVersion(),
-                        dossier.teamOn(circumstances.today()),
-                        dossier.excluded()),
+                        dossier.progress(),
+                        new Members(dossier.teamOn(circumstances.today()), dossier.excluded())),
                 dossier.openDue(),
+                notes(dossier, shielding));
+    }
+
+    private static Notes notes(Dossier dossier, Shielding shielding) {
+        return new Notes(
+                dossier.entries().stream()
+                        .filter(recorded -> recorded.entry().isNote())
+                        .map(shielding::shield)
+                        .toList(),
                 dossier.openHypotheses().stream().map(shielding::shield).toList());
     }
 

@@ -6,10 +6,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
 import nl.meldwijzer.access.Standing;
+import nl.meldwijzer.governance.CodeVersion;
+import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Authority;
 import nl.meldwijzer.people.ParentCard;
@@ -19,6 +22,7 @@ import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Agreement;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Circumstances;
+import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Offices;
 import nl.meldwijzer.protocol.PupilFacts;
 import nl.meldwijzer.protocol.Relation;
@@ -31,8 +35,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Gathers what a decision depends on besides the dossier and the act. What the school agreed and
-/// when a pupil was born is remembered for five seconds: a change counts from then on.
+/// Gathers what a decision depends on besides the dossier and the act. The school's calendar and
+/// when a pupil was born is remembered for five seconds: a change counts from then on. Which
+/// version of the code counts is looked up every time.
 final class Surroundings {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final List<SchoolFunction> OFFICES =
@@ -46,6 +51,7 @@ final class Surroundings {
     private static final long MOST_PUPILS = 10_000;
 
     private final People people;
+    private final ReportingCodes codes;
     private final Standing standing;
     private final DomainClock clock;
     private final Cache<SchoolDay, Agreement> agreements =
@@ -53,47 +59,66 @@ final class Surroundings {
     private final Cache<PupilId, PupilFacts> facts =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
 
-    /// A school on a day: the next day others may be in office.
-    private record SchoolDay(SchoolId school, LocalDate day) {}
+    /// A school on a day under a version: the next day others may be in office.
+    private record SchoolDay(SchoolId school, LocalDate day, String version) {}
 
-    Surroundings(People people, Standing standing, DomainClock clock) {
+    Surroundings(People people, ReportingCodes codes, Standing standing, DomainClock clock) {
         this.people = people;
+        this.codes = codes;
         this.standing = standing;
         this.clock = clock;
     }
 
-    Circumstances of(Grant.Write grant, PupilId pupil) {
-        return of(grant, relations(grant.grounds()), pupil);
+    /// Under the dossier's own version of the code.
+    Circumstances of(Grant.Write grant, Dossier dossier, PupilId pupil) {
+        return of(grant, relations(grant.grounds()), pupil, ownVersion(grant, dossier));
     }
 
-    Circumstances of(Grant.Read grant, PupilId pupil) {
-        return of(grant, relations(grant.grounds()), pupil);
+    /// Under the dossier's own version of the code.
+    Circumstances of(Grant.Read grant, Dossier dossier, PupilId pupil) {
+        return of(grant, relations(grant.grounds()), pupil, ownVersion(grant, dossier));
     }
 
     /// A depositor is no more than that, whatever she may see besides: so the answer does not
-    /// depend on it.
-    Circumstances of(Grant.Deposit grant) {
-        return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil());
+    /// depend on it. Nor on the version of a dossier that may run: the code in force counts for
+    /// her, or a term in her own list would tell her (decision 0052).
+    Circumstances of(Grant.Deposit grant, Scope scope) {
+        var inForce = codes.inForce(grant);
+        var version =
+                switch (scope) {
+                    case Scope.School _ -> inForce;
+                    // The board's log names no version of one of its schools.
+                    case Scope.Board _, Scope.Install _ ->
+                            codes.named(grant, inForce.provisions().base());
+                };
+        return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil(), version);
     }
 
     /// Whoever lets herself in stands to the dossier in no way yet.
-    Circumstances of(Grant.BreakGlass grant) {
-        return of(grant, Set.of(), grant.pupil());
+    Circumstances of(Grant.BreakGlass grant, Dossier dossier) {
+        return of(grant, Set.of(), grant.pupil(), ownVersion(grant, dossier));
     }
 
-    private Circumstances of(Grant grant, Set<Relation> relations, PupilId pupil) {
+    private CodeVersion ownVersion(Grant grant, Dossier dossier) {
+        return dossier.protocolVersion()
+                .map(id -> codes.named(grant, id))
+                .orElseGet(() -> codes.inForce(grant));
+    }
+
+    private Circumstances of(
+            Grant grant, Set<Relation> relations, PupilId pupil, CodeVersion version) {
         return new Circumstances(
                 clock.now(),
                 new Author(grant.actor(), grant.functions()),
                 relations,
-                agreement(grant),
+                agreement(grant, version),
                 facts.get(pupil, _ -> facts(grant, pupil)));
     }
 
-    private Agreement agreement(Grant grant) {
+    private Agreement agreement(Grant grant, CodeVersion version) {
         return agreements.get(
-                new SchoolDay(grant.school(), clock.today()),
-                asked -> Agreements.of(people.agreement(grant), offices(asked)));
+                new SchoolDay(grant.school(), clock.today(), version.id()),
+                asked -> Agreements.of(people.agreement(grant), version, offices(asked)));
     }
 
     private Offices offices(SchoolDay at) {

@@ -19,7 +19,8 @@ public record Workings(
         WorkList workList,
         DepositBox depositBox,
         Overview overview,
-        Recomputing recomputing) {
+        Recomputing recomputing,
+        Running running) {
 
     public static Workings of(
             Storage storage, Persons persons, Surface surface, Executor background) {
@@ -30,7 +31,9 @@ public record Workings(
         var register = new Register(storage.store(), vault);
         var recording = new Recording(storage.store(), codec, register, dues, persons.changes());
         var sendings = new Sending.Desk(storage.store(), vault);
-        var surroundings = new Surroundings(persons.people(), persons.standing(), surface.clock());
+        var surroundings =
+                new Surroundings(
+                        persons.people(), storage.codes(), persons.standing(), surface.clock());
         var spares = new SpareKeys(vault, surface.security(), surface.random(), background);
         var desk = new Depositing.Desk(folds, register, spares, recording, sendings, vault);
         return new Workings(
@@ -52,6 +55,7 @@ public record Workings(
                 new DepositBox(
                         storage.store(), vault, folds, persons.people(), persons.gatekeeper()),
                 new Overview(storage.store(), register, persons.people(), persons.gatekeeper()),
-                new Recomputing(storage.store(), vault, folds, dues, register, persons.teams()));
+                new Recomputing(storage.store(), vault, folds, dues, register, persons.teams()),
+                new Running(storage.store(), folds));
     }
 }

@@ -33,7 +33,7 @@ final class PooledReaders implements Lender {
     public void giveBack(Reader reader) {
         try (var _ = reader.connection();
                 var _ = reader.statements()) {
-            reader.statements().forgetScope();
+            reader.statements().forgetTransaction();
         } catch (SQLException unclosable) {
             throw new StatementFailed(unclosable);
         }

@@ -87,7 +87,7 @@ final class PostgresGroups implements Groups {
 
     private Session takeTurn(Line on) {
         var session = on.session();
-        session.statements().forgetScope();
+        session.statements().forgetTransaction();
         long turn = session.statements().query("select take_turn()", PostgresGroups::number);
         if (turn != lastTurn + 1) {
             session.log().heads().forget();
@@ -112,7 +112,7 @@ final class PostgresGroups implements Groups {
         try {
             current.connection().clearWarnings();
             current.connection().commit();
-            current.session().statements().forgetScope();
+            current.session().statements().forgetTransaction();
             var warning = current.connection().getWarnings();
             if (warning != null) {
                 throw warning;
@@ -131,7 +131,7 @@ final class PostgresGroups implements Groups {
         }
         try {
             current.session().log().heads().forget();
-            current.session().statements().forgetScope();
+            current.session().statements().forgetTransaction();
             current.connection().rollback();
         } catch (SQLException broken) {
             hangUp();

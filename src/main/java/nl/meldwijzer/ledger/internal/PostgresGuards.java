@@ -67,7 +67,8 @@ final class PostgresGuards implements Structure {
                     """,
                     """
                     select 'nothing keeps ' || it.name || ' from being changed'
-                    from unnest(array['checkpoint', 'entry', 'install', 'subtree']) it (name)
+                    from unnest(array['checkpoint', 'entry', 'install', 'organisation_version',
+                        'subtree']) it (name)
                     where not exists (
                         select 1 from pg_trigger t
                         where t.tgrelid = it.name::regclass and t.tgname = 'is_append_only'

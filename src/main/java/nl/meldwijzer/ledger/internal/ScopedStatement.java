@@ -37,6 +37,13 @@ record ScopedStatement(
             DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                     .collect(Collectors.toUnmodifiableMap(Table::getName, ScopedStatement::column));
 
+    /// jOOQ's for SQLite, and its for PostgreSQL.
+    private static final Pattern QUOTES = Pattern.compile("[`\"]");
+
+    /// A column can be called as a table is.
+    private static final Pattern INSERTED_COLUMNS =
+            Pattern.compile("^(insert into [a-z_]+) \\([a-z_, ]+\\)");
+
     private static final Pattern TABLE =
             Pattern.compile(
                     "\\b(?:from|join|into|update|,)\\s+\\(?([a-z_]+)\\b(?: as ([a-z_0-9]+))?");
@@ -61,8 +68,8 @@ record ScopedStatement(
     }
 
     static ScopedStatement of(String text) {
-        var sql = text.replace("\"", "").toLowerCase(Locale.ROOT);
-        var tables = tables(sql);
+        var sql = QUOTES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        var tables = tables(INSERTED_COLUMNS.matcher(sql).replaceFirst("$1"));
         var held = new TreeMap<String, Set<Integer>>();
         tables.keySet().forEach(name -> held.put(name, new HashSet<>()));
         inserted(sql, held);
@@ -71,9 +78,10 @@ record ScopedStatement(
         return new ScopedStatement(tables, held, sql.startsWith("select"));
     }
 
+    /// A column can be called as a table is: those that an insert names are not looked at.
     private static Map<String, String> tables(String sql) {
         var found = new HashMap<String, String>();
-        var matcher = TABLE.matcher(sql);
+        var matcher = TABLE.matcher(INSERT.matcher(sql).replaceFirst("insert into $1 values ("));
         for (int at = 0; matcher.find(at); at = matcher.end(1)) {
             var table = matcher.group(1);
             if (CARRIERS.containsKey(table)) {

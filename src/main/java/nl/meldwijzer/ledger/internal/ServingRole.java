@@ -26,7 +26,8 @@ final class ServingRole {
             """
             select count(*) from pg_class c
             where c.relnamespace = current_schema()::regnamespace
-                and c.relname in ('entry', 'subtree', 'checkpoint', 'install')
+                and c.relname in ('entry', 'subtree', 'checkpoint', 'install',
+                    'organisation_version')
                 and has_table_privilege(c.oid, 'update, delete, truncate, trigger')
             """;
     private static final String LOSES =

@@ -31,6 +31,8 @@ final class Statements implements AutoCloseable {
     private final Database.Kind kind;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<Scope, DSLContext> scoped = new HashMap<>();
+    private final Batch batch = new Batch();
+    private final Savepoint savepoint = new Savepoint();
     private String stated = NO_SCOPE;
 
     Statements(Connection connection) {
@@ -65,29 +67,102 @@ final class Statements implements AutoCloseable {
             Statements.this.execute(sql, values);
         }
 
+        /// Where a server is asked, at the latest before the act ends, and together with others
+        /// like it: their answers are not worth a round trip each.
+        void executeLater(String sql, Object... values) {
+            switch (kind) {
+                case SQLITE -> execute(sql, values);
+                case POSTGRESQL -> {
+                    if (!batch.scope().equals(scope)) {
+                        sendBatch();
+                    }
+                    batch.add(scope, sql, values);
+                }
+            }
+        }
+
         <T> T query(String sql, Reading<T> reading, Object... values) {
+            sendBatch();
             state(scope);
             return Statements.this.query(sql, reading, values);
         }
     }
 
-    /// PostgreSQL shows no row before it knows for which scope, and forgets that with the
-    /// transaction or the savepoint in which it heard.
-    private void state(String scope) {
-        if (kind == Database.Kind.POSTGRESQL && !scope.equals(stated)) {
-            query("select set_config('meldwijzer.scope', ?, true)", ResultSet::next, scope);
-            stated = scope;
+    private void sendBatch() {
+        var scope = batch.scope();
+        if (!scope.isEmpty()) {
+            state(scope);
+            try {
+                batch.send(connection);
+            } catch (SQLException failed) {
+                throw new StatementFailed(failed);
+            }
         }
     }
 
-    /// Begins or ends a transaction or a savepoint.
+    /// PostgreSQL shows no row before it knows for which scope, and forgets that with the
+    /// transaction or the savepoint in which it heard. What marks off acts goes along.
+    private void state(String scope) {
+        if (kind == Database.Kind.SQLITE) {
+            return;
+        }
+        var marks = savepoint.due();
+        if (!scope.equals(stated)) {
+            execute(marks + "select set_config('meldwijzer.scope', ?, true)", scope);
+            stated = scope;
+        } else if (!marks.isEmpty()) {
+            execute(marks);
+        }
+    }
+
+    /// Begins an act: what follows can be undone.
+    void beginAct() {
+        switch (kind) {
+            case SQLITE -> execute(Savepoint.BEGIN);
+            case POSTGRESQL -> savepoint.begin();
+        }
+    }
+
+    /// Ends an act; it can be undone no more, except with all of its group.
+    void keepAct() {
+        switch (kind) {
+            case SQLITE -> execute(Savepoint.KEEP);
+            case POSTGRESQL -> {
+                sendBatch();
+                savepoint.keep();
+            }
+        }
+    }
+
+    void undoAct() {
+        batch.forget();
+        switch (kind) {
+            case SQLITE -> {
+                execute(Savepoint.UNDO);
+                execute(Savepoint.KEEP);
+            }
+            case POSTGRESQL -> {
+                if (savepoint.undo()) {
+                    control(Savepoint.UNDO);
+                }
+            }
+        }
+    }
+
+    /// Begins or ends a transaction.
     void control(String sql) {
-        stated = NO_SCOPE;
+        forgetScope();
         execute(sql);
     }
 
     /// The transaction was begun or ended in another way.
-    void forgetScope() {
+    void forgetTransaction() {
+        forgetScope();
+        batch.forget();
+        savepoint.forget();
+    }
+
+    private void forgetScope() {
         stated = NO_SCOPE;
     }
 

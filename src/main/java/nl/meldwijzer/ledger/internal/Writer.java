@@ -121,16 +121,15 @@ final class Writer implements AutoCloseable {
         var heads = session.log().heads();
         var statements = session.statements();
         var mark = heads.mark();
-        statements.execute("SAVEPOINT act");
+        statements.beginAct();
         var tx = new ActTx(statements, session.log(), clock.now());
         try {
             act.run(tx);
-            statements.execute("RELEASE act");
+            statements.keepAct();
         } catch (Throwable failure) {
             requireRoom(failure);
             heads.backTo(mark);
-            statements.control("ROLLBACK TO act");
-            statements.execute("RELEASE act");
+            statements.undoAct();
             act.failed(failure);
         } finally {
             tx.end();

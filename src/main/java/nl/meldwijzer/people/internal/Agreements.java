@@ -61,17 +61,13 @@ final class Agreements {
                         .withAll("holidays.first", dates(agreement.holidays(), true))
                         .withAll("holidays.last", dates(agreement.holidays(), false))
                         .withAll("closed", List.copyOf(agreement.closingDays()));
-        agreement.terms().forEach((key, term) -> content.with(TERM + key, text(term)));
+        agreement.terms().forEach((key, term) -> content.with(TERM + key, term.written()));
         agreement.switches().forEach((key, value) -> content.with(SWITCH + key, value));
         return content;
     }
 
     private static List<LocalDate> dates(List<Holiday> holidays, boolean first) {
         return holidays.stream().map(first ? Holiday::first : Holiday::last).toList();
-    }
-
-    private static String text(TermLength term) {
-        return term.amount() + " " + term.unit().wireName();
     }
 
     private static SchoolAgreement agreement(Content content) {
@@ -90,18 +86,14 @@ final class Agreements {
     private static SortedMap<String, TermLength> terms(Content content) {
         var terms = new TreeMap<String, TermLength>();
         for (var key : SchoolAgreement.DEFAULT_TERMS.keySet()) {
-            var parts = content.all(TERM + key);
-            if (!parts.isEmpty()) {
-                terms.put(key, term(parts));
-            }
+            content.given(TERM + key).ifPresent(written -> terms.put(key, term(written)));
         }
         return terms;
     }
 
-    private static TermLength term(List<String> parts) {
-        return TermLength.Unit.named(parts.getLast())
-                .map(unit -> new TermLength(Integer.parseInt(parts.getFirst()), unit))
-                .orElseThrow(() -> new IllegalStateException("unknown unit of a term"));
+    private static TermLength term(String written) {
+        return TermLength.read(written)
+                .orElseThrow(() -> new IllegalStateException("a term that cannot be read"));
     }
 
     private static SortedMap<String, String> switches(Content content) {

@@ -19,6 +19,8 @@ import nl.meldwijzer.people.internal.Sealing.ExternalKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Changes by hand: what is allowed is looked up and changed in the same transaction.
@@ -210,11 +212,18 @@ public final class StoredRegister implements PeopleRegister {
     }
 
     @Override
-    public Changed<SchoolAgreement> setAgreement(Grant.School grant, SchoolAgreement agreement) {
+    public Changed<SchoolAgreement> setCalendar(
+            Grant.School grant,
+            List<SchoolAgreement.Holiday> holidays,
+            Set<LocalDate> closingDays) {
         return change(
                 grant,
-                "agreement.set",
+                "calendar.set",
                 in -> {
+                    var agreement =
+                            rows.agreements
+                                    .of(in)
+                                    .withCalendar(holidays, new TreeSet<>(closingDays));
                     rows.agreements.change(in, agreement);
                     return new Changed.Done<>(agreement);
                 });

@@ -73,6 +73,7 @@ public final class Casting {
     private Cast cast() {
         var school = found();
         var operator = new Visitor.Operator(school);
+        adopt(operator);
         groups(operator);
         scenario.people().staff().forEach((label, one) -> employ(operator, label, one));
         var pupils = new LinkedHashMap<String, PupilId>();
@@ -147,15 +148,23 @@ public final class Casting {
 
     private SchoolAgreement agreement() {
         var school = scenario.school();
-        var switches = new TreeMap<String, String>();
-        school.switches().forEach((name, on) -> switches.put(name, Boolean.toString(on)));
         return SchoolAgreement.defaults(scenario.protocol())
-                .withSwitches(switches)
                 .withCalendar(
                         school.holidays().stream()
                                 .map(days -> new SchoolAgreement.Holiday(days.first(), days.last()))
                                 .toList(),
                         new TreeSet<LocalDate>(school.closingDays()));
+    }
+
+    /// The shipped version, with the switches of the scenario, as the school's first.
+    private void adopt(Visitor.Operator operator) {
+        var switches = new TreeMap<String, String>();
+        scenario.school()
+                .switches()
+                .forEach((name, on) -> switches.put(name, Boolean.toString(on)));
+        stage.governance()
+                .register()
+                .adoptShipped(grant(operator, Matter.ADOPTION), scenario.protocol(), switches);
     }
 
     private void groups(Visitor.Operator operator) {
@@ -211,10 +220,14 @@ public final class Casting {
     }
 
     private Grant.School grant(Visitor.Operator operator) {
-        return switch (stage.access().gatekeeper().toManage(operator, Matter.PEOPLE)) {
+        return grant(operator, Matter.PEOPLE);
+    }
+
+    private Grant.School grant(Visitor.Operator operator, Matter matter) {
+        return switch (stage.access().gatekeeper().toManage(operator, matter)) {
             case Admission.Granted<Grant.School>(var grant) -> grant;
             case Admission.Hidden<Grant.School>() ->
-                    throw new IllegalStateException("the operator may not register people");
+                    throw new IllegalStateException("the operator may manage every matter");
         };
     }
 

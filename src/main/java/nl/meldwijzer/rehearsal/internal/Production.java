@@ -17,6 +17,7 @@ public final class Production {
     private final Scenario scenario;
     private final MovableClock clock;
     private final Player player;
+    private final CodeDesk codes;
     private final DueBoard board;
     private final Witness witness;
 
@@ -24,10 +25,16 @@ public final class Production {
     private Optional<Map<String, DueBoard.Seen>> seen = Optional.empty();
 
     private Production(
-            Scenario scenario, MovableClock clock, Player player, DueBoard board, Witness witness) {
+            Scenario scenario,
+            MovableClock clock,
+            Player player,
+            CodeDesk codes,
+            DueBoard board,
+            Witness witness) {
         this.scenario = scenario;
         this.clock = clock;
         this.player = player;
+        this.codes = codes;
         this.board = board;
         this.witness = witness;
     }
@@ -41,6 +48,7 @@ public final class Production {
                 scenario,
                 clock,
                 new Player(stage, cast, new References(), tray),
+                new CodeDesk(stage, cast),
                 new DueBoard(stage.access().gatekeeper(), stage.dossiers().myWork(), cast),
                 new Witness(stage, cast));
     }
@@ -72,16 +80,21 @@ public final class Production {
         var change = new Judge.Change(Map.of(), Map.of());
         Player.Result result;
         if (act.expect().due().isEmpty() && act.expect().settled().isEmpty()) {
-            result = player.play(act);
+            result = perform(act);
             seen = Optional.empty();
         } else {
             var before = seen.orElseGet(board::look);
-            result = player.play(act);
+            result = perform(act);
             var after = board.look();
             seen = Optional.of(after);
             change = new Judge.Change(before, after);
         }
         return new Played(step, result.seen(), Judge.judge(act, result, change, auto(act, result)));
+    }
+
+    /// An act on a dossier, or the one on the school's own code.
+    private Player.Result perform(Step.Do act) {
+        return act.act().equals(CodeDesk.ACT) ? codes.adopt(act) : player.play(act);
     }
 
     private Set<String> auto(Step.Do act, Player.Result result) {

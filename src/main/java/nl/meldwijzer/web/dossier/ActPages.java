@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 @Component
 class ActPages {
     private static final int MOST_NEW = 50;
+    private static final int LAST_TO_SAY = 3;
 
     private final Frames frames;
     private final DossierPages dossiers;
@@ -107,9 +108,17 @@ class ActPages {
     }
 
     private Submitted fresh(ReadDossier.View view, String about) {
-        var today = Fields.none().with("date", dossiers.dates().today().toString());
+        var today =
+                Fields.none()
+                        .with("date", dossiers.dates().today().toString())
+                        .with("step", step(view));
         var start = about.isEmpty() ? today : today.with("about", about);
         return new Submitted(start, submissions.next(), version(view));
+    }
+
+    /// The step in which we are, as far as somebody completes it by saying so.
+    private static String step(ReadDossier.View view) {
+        return Integer.toString(Math.min(LAST_TO_SAY, view.header().standing().progress().here()));
     }
 
     private static String version(ReadDossier.View view) {
@@ -173,7 +182,10 @@ class ActPages {
                 colleagues(grant),
                 names.options(),
                 List.of(new Option(new Involved.Pupil().wireName(), pupil, "", false)),
-                List.of());
+                new NoteOptions(
+                                dossiers.dates(),
+                                new EntryWords(dossiers.dates(), dossiers.names(grant, header)))
+                        .of(header.notes().all()));
     }
 
     private List<Option> colleagues(Grant.Read grant) {

@@ -18,7 +18,11 @@ public record DossierPage(
     ///
     /// @param reference the short sign in the title: no name
     public record Header(
-            String pupil, String about, String reference, String where, People people) {}
+            String pupil, String about, String reference, String where, People people, Code code) {}
+
+    /// The version of the school's code that counts for it (S1). An empty path: the step plan does
+    /// not apply.
+    public record Code(String path, String words) {}
 
     /// Who works on it.
     ///

@@ -44,7 +44,7 @@ final class EntryWords {
     }
 
     private Told tell(GroupedEntry grouped) {
-        return GroupWords.tell(grouped, rows());
+        return GroupedWords.tell(grouped, rows());
     }
 
     /// How it is drawn.
@@ -126,6 +126,11 @@ final class EntryWords {
             case Entry.GlassBroken opened -> opened(opened);
             case GroupedEntry grouped -> tell(grouped).body();
         };
+    }
+
+    /// What it says, without anything around it.
+    String text(Entry entry) {
+        return body(entry, Optional.empty()).text();
     }
 
     String outcome(Entry.HypothesisSettled settled) {

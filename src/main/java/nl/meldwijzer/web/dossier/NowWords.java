@@ -3,6 +3,7 @@ package nl.meldwijzer.web.dossier;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
+import nl.meldwijzer.protocol.DueKey;
 import nl.meldwijzer.protocol.DueKind;
 import nl.meldwijzer.protocol.FieldSpec;
 import nl.meldwijzer.protocol.Refusal;
@@ -60,10 +61,19 @@ final class NowWords {
     private DossierPage.Due due(DueItem item) {
         return new DossierPage.Due(
                 settling(item).orElse(""),
-                t.first("protocol.due." + item.key().what(), "web.due.other"),
+                what(item.key()),
                 dates.due(item.on()),
                 who(item.who()),
                 item.on().isBefore(dates.today()));
+    }
+
+    /// What is due, with whom it is about where each counts by herself.
+    private String what(DueKey key) {
+        var what = t.first("protocol.due." + key.what(), "web.due.other");
+        return key.whom()
+                .optional()
+                .map(whom -> t.text("web.due.whom", what, names.of(whom)))
+                .orElse(what);
     }
 
     private Optional<String> settling(DueItem item) {

@@ -36,6 +36,10 @@ final class Rows {
         return add(key, day.optional().map(dates::day).orElse(""));
     }
 
+    Rows on(String key, LocalDate day) {
+        return add(key, dates.day(day));
+    }
+
     Rows add(String key, String value) {
         if (!value.isBlank()) {
             rows.add(new Row(dates.t().text(key), value));
@@ -65,6 +69,29 @@ final class Rows {
                 .add("web.entry.source.function", source.function())
                 .add("web.entry.source.how", source.how())
                 .add("web.entry.source.when", dates.day(source.when()));
+    }
+
+    String text(String key) {
+        return dates.t().text(key);
+    }
+
+    /// An answer, with what was written beside it.
+    Rows said(String key, String answer, String why) {
+        return add(key, why.isBlank() ? answer : answer + " " + why);
+    }
+
+    /// The entry that it is about.
+    Rows about(long number) {
+        return numbers("web.entry.about", List.of(number));
+    }
+
+    /// Entries that it points to.
+    Rows numbers(String key, Collection<Long> numbers) {
+        return add(
+                key,
+                numbers.stream()
+                        .map(number -> dates.t().text("web.entry.number", number))
+                        .collect(Collectors.joining(", ")));
     }
 
     List<Row> all() {

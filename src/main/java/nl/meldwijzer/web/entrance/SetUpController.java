@@ -37,11 +37,18 @@ class SetUpController {
     private final SetUpPages pages;
     private final DoorPages doors;
     private final OwnWords ownWords;
+    private final FirstVersion firstVersion;
 
     SetUpController(
-            SetUp setUp, Founding founding, SetUpPages pages, DoorPages doors, OwnWords ownWords) {
+            SetUp setUp,
+            Founding founding,
+            SetUpPages pages,
+            DoorPages doors,
+            OwnWords ownWords,
+            FirstVersion firstVersion) {
         this.setUp = setUp;
         this.founding = founding;
+        this.firstVersion = firstVersion;
         this.pages = pages;
         this.doors = doors;
         this.ownWords = ownWords;
@@ -123,8 +130,10 @@ class SetUpController {
 
     private ResponseEntity<JteModel> found(SetUp.Redeemed proof, SetUpForm form) {
         return switch (founding.handle(new Actor.Operator(), form.command())) {
-            case Founding.Outcome.Founded(var school, _, var staff, _) ->
-                    open(new Founded(proof, school, staff.getFirst()), form.chosen());
+            case Founding.Outcome.Founded(var school, _, var staff, _) -> {
+                firstVersion.adopt(school);
+                yield open(new Founded(proof, school, staff.getFirst()), form.chosen());
+            }
             case Founding.Outcome.Refused(_) ->
                     throw new IllegalStateException("the form asks for everybody a school needs");
         };

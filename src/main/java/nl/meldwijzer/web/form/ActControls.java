@@ -64,7 +64,7 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
             case PARENT -> new Control.Radios(asked, chosen(field, choices.parents()), false);
             case INVOLVED -> new Control.Radios(asked, chosen(field, everyone()), false);
             case EVERYONE -> ticks(asked, field, everyone());
-            case ENTRIES -> ticks(asked, field, choices.entries());
+            case ENTRIES -> ticks(asked, field, choices.entries(field.options()));
             case LINES -> new Control.Area(asked, String.join("\n", typed.all(field.name())), 3);
             case ENTRY -> new Control.Hidden(asked, value);
             case FLAG ->

@@ -26,7 +26,7 @@ public sealed interface Filled {
     /// Reads these acts out of what was sent, in this order.
     static Filled read(Submitted form, String... names) {
         var specs = Stream.of(names).map(Filled::spec).toList();
-        if (form.isForeignTo(specs)) {
+        if (!form.isNumbered() || form.isForeignTo(specs)) {
             throw new ForeignField();
         }
         var acts = new ArrayList<Act>();

@@ -57,30 +57,29 @@ public final class Refusals {
             case Missing.Field field ->
                     new Problem(
                             Asked.idOf(field.name()),
-                            t.find(field.key()).orElseGet(() -> t.text(field.code().key())));
+                            t.find(field.key() + "." + field.code())
+                                    .or(() -> t.find(field.key()))
+                                    .orElseGet(() -> t.text(field.code().key())));
             case Missing.Ground ground ->
                     new Problem(Asked.idOf(ground.name()), t.text(ground.key()));
             case Missing.SoundValue value ->
                     new Problem(Asked.idOf(value.field()), t.text(value.key(), value.position()));
-            case Missing.FunctionNeeded needed ->
-                    new Problem("", t.text(needed.key(), names(needed.anyOf())));
-            case Missing.AnotherKeeper another ->
-                    new Problem("", t.text(another.key(), names(another.anyOf())));
-            case Missing.OpenHypothesis _,
-                    Missing.NoteToAddTo _,
-                    Missing.NoteToCorrect _,
-                    Missing.RelationNeeded _,
-                    Missing.RouteNotEmployee _,
-                    Missing.OrdinaryDossier _,
-                    Missing.DossierOfItsOwn _,
-                    Missing.FirstEntry _,
-                    Missing.PersonNotExcluded _,
-                    Missing.TeamMember _,
-                    Missing.PersonInManagement _,
-                    Missing.OtherOffence _,
-                    Missing.AdviceAsked _,
-                    Missing.AuthorNotParty _ ->
-                    new Problem("", t.text(missing.key()));
+            case Missing.Addressed one ->
+                    new Problem(Asked.idOf("addresses"), t.text(one.key(), one.entry()));
+            case Missing.DueSettled first ->
+                    new Problem("", t.text("web.missing.due", t.text(first.key())));
+            case Missing other -> new Problem("", t.text(other.key(), details(other)));
+        };
+    }
+
+    /// What a sentence is about; for most it goes without saying.
+    private Object[] details(Missing missing) {
+        return switch (missing) {
+            case Missing.FunctionNeeded needed -> new Object[] {names(needed.anyOf())};
+            case Missing.AnotherKeeper another -> new Object[] {names(another.anyOf())};
+            case Missing.WrittenConsent consent -> new Object[] {consent.partner()};
+            case Missing.HypothesisLookedAt open -> new Object[] {open.number()};
+            case Missing _ -> new Object[0];
         };
     }
 

@@ -72,6 +72,11 @@ public record Submitted(
         return new Submitted(fields, submission, version, ticket, repeated);
     }
 
+    /// Whether it carries the id that an empty form of ours was given.
+    public boolean isNumbered() {
+        return submission.matches("[A-Za-z0-9-]{1,64}");
+    }
+
     /// The version as a number; 0, which no dossier in use has, when it is none.
     public long versionNumber() {
         return version.matches("[0-9]{1,9}") ? Long.parseLong(version) : 0;

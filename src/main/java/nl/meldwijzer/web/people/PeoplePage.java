@@ -7,8 +7,13 @@ import java.util.List;
 /// Who is known at this school: staff with their functions, and the groups of pupils.
 ///
 /// @param vacancies sentences about functions that nobody holds
+/// @param keepsInstall whether the reader may look at the state of the install
 public record PeoplePage(
-        List<Notice> notices, List<String> vacancies, List<StaffLine> staff, List<Group> groups) {
+        List<Notice> notices,
+        List<String> vacancies,
+        List<StaffLine> staff,
+        List<Group> groups,
+        boolean keepsInstall) {
     public PeoplePage {
         notices = List.copyOf(notices);
         vacancies = List.copyOf(vacancies);

@@ -73,7 +73,8 @@ class PeoplePages {
                                         new PeoplePage.Group(
                                                 "/mensen/groep/" + group.id(),
                                                 GroupWords.of(group.name(), t)))
-                                .toList()));
+                                .toList(),
+                        invites));
     }
 
     JteModel group(Grant.School grant, GroupCard group, List<PupilCard> pupils) {

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /// Choosing a pupil. A search is posted, because what is typed must not stand in an address.
 @Controller
 class PupilChoiceController {
-    private static final String ROADS = "/{road:signaal|noodnotitie|medewerker-melding}";
+    private static final String ROADS = "/{road:signaal|noodnotitie|advies|medewerker-melding}";
     private static final String ACCESS = "/noodtoegang";
     private static final int FEWEST = 2;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 enum Road {
     SIGNAL("signaal", "signal"),
     EMERGENCY("noodnotitie", ""),
+    ADVICE("advies", ""),
     EMPLOYEE("medewerker-melding", ""),
     ACCESS("noodtoegang", "work");
 

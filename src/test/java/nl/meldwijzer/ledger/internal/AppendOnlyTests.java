@@ -33,6 +33,7 @@ class AppendOnlyTests {
         execute("INSERT INTO install (one, id) VALUES (1, 'here')");
         execute("INSERT INTO subtree VALUES ('install', 1, 0, zeroblob(32))");
         execute("INSERT INTO checkpoint VALUES ('install', 1, 'note')");
+        execute("INSERT INTO organisation_version VALUES ('install', 'one', 1, 'now', x'00')");
     }
 
     @AfterEach
@@ -86,6 +87,7 @@ class AppendOnlyTests {
                 "INSERT OR REPLACE INTO checkpoint (rowid, scope, size, note) VALUES (1, 'install', 2, 'other')",
                 "UPDATE checkpoint SET note = 'other'",
                 "DELETE FROM checkpoint",
+                "INSERT OR REPLACE INTO organisation_version VALUES ('install', 'one', 1, 'then', x'01')",
             })
     void nothingReplacesWhatBelongsToTheLog(String statement) {
         refuses(statement);

@@ -69,7 +69,7 @@ class KillTrials {
     }
 
     /// A key without entries would be swept at the first start.
-    private static void open(LedgerAssembly ledger, int writer) {
+    static void open(LedgerAssembly ledger, int writer) {
         ledger.store()
                 .write(tx -> {
                     tx.audit(StoreUnderFire.line(writer));

@@ -11,6 +11,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,53 @@ class SchemaParityTests {
     void postgresqlHasWhatSqliteHasAndNothingElse() {
         assertThat(sqlite).hasSizeGreaterThan(100);
         assertThat(postgresql).containsExactlyElementsOf(sqlite);
+    }
+
+    /// What is written once on the one is so on the other.
+    @Test
+    void postgresqlGuardsTheTablesThatSqliteGuards() throws SQLException {
+        try (var file = DriverManager.getConnection("jdbc:sqlite::memory:");
+                var server = new MigratedPostgres().app()) {
+            Migrations.of(new SingleConnectionDataSource(file, true)).migrate();
+
+            assertThat(
+                            texts(
+                                    server,
+                                    "select distinct tgrelid::regclass::text from pg_trigger"
+                                            + " where tgname = 'is_append_only' order by 1"))
+                    .containsExactlyElementsOf(
+                            texts(
+                                    file,
+                                    "select distinct tbl_name from sqlite_schema where type ="
+                                            + " 'trigger' and sql like '%BEFORE DELETE%' order by 1"));
+        }
+    }
+
+    @Test
+    void postgresqlComparesEveryTextByteByByte() throws SQLException {
+        try (var server = new MigratedPostgres().app()) {
+            assertThat(
+                            texts(
+                                    server,
+                                    "select attrelid::regclass || '.' || attname from pg_attribute"
+                                            + " join pg_class c on c.oid = attrelid"
+                                            + " where c.relnamespace = 'public'::regnamespace and relkind = 'r'"
+                                            + " and relname <> 'flyway_schema_history'"
+                                            + " and atttypid = 'text'::regtype and attcollation <>"
+                                            + " '\"C\"'::regcollation"))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        try (var it = connection.createStatement();
+                var rows = it.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
     }
 
     private static Set<String> facts(Connection connection) throws SQLException {

@@ -1,5 +1,8 @@
 package nl.meldwijzer.ledger.internal;
 
+import static nl.meldwijzer.ledger.store.schema.Tables.DOSSIER;
+import static nl.meldwijzer.ledger.store.schema.Tables.PUPIL;
+
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +11,12 @@ import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.internal.ScopeGuard.UnscopedStatement;
 
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -30,6 +37,7 @@ class ScopedStatementTests {
                         + " where pupil.scope = ?",
                 "insert into \"pupil\" (\"scope\", \"content\") values (?, ?)",
                 "insert into pupil (scope, content) values (?, ?), (?, ?)",
+                "insert into dossier (scope, dossier_id, pupil) values (?, ?, ?)",
                 "update pupil set content = 1 where pupil.scope = ?",
                 "delete from pupil where pupil.scope = ?",
                 "select 1 where 1 = 1"
@@ -75,6 +83,34 @@ class ScopedStatementTests {
 
         assertThatThrownBy(() -> ScopedStatement.of(sql).require(OTHER, values))
                 .isInstanceOf(UnscopedStatement.class);
+    }
+
+    /// As the product's own statements come, in the quotes of each store.
+    @ParameterizedTest
+    @EnumSource(
+            value = SQLDialect.class,
+            names = {"SQLITE", "POSTGRES"})
+    void isReadAsItIsWrittenForEitherStore(SQLDialect dialect) {
+        var sql = DSL.using(dialect, new Settings().withRenderSchema(false));
+        var all = ScopedStatement.of(sql.select(PUPIL.CONTENT).from(PUPIL).getSQL());
+        var ours = sql.select(PUPIL.CONTENT).from(PUPIL).where(PUPIL.SCOPE.eq("")).getSQL();
+        var added =
+                sql.insertInto(DOSSIER)
+                        .set(DOSSIER.SCOPE, "")
+                        .set(DOSSIER.PUPIL, new byte[0])
+                        .set(DOSSIER.OPENED_AT, "")
+                        .onConflictDoNothing()
+                        .getSQL();
+        var values = List.of(SCHOOL.key(), "", "");
+
+        assertThatThrownBy(() -> all.require(SCHOOL, List.of()))
+                .isInstanceOf(UnscopedStatement.class);
+        for (var statement : List.of(ours, added)) {
+            var scoped = ScopedStatement.of(statement);
+            assertThatCode(() -> scoped.require(SCHOOL, values)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> scoped.require(OTHER, values))
+                    .isInstanceOf(UnscopedStatement.class);
+        }
     }
 
     @Test

@@ -113,7 +113,15 @@ class TenantTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "subtree", "checkpoint", "install"})
+    @ValueSource(
+            strings = {
+                "entry",
+                "subtree",
+                "checkpoint",
+                "install",
+                "organisation_version",
+                "reporting_code_version"
+            })
     void theLogIsAppendOnlyForEverybody(String table) throws SQLException {
         for (var change : new String[] {"delete from " + table, "truncate " + table}) {
             state(app, OURS);

@@ -57,6 +57,18 @@ final class Draft {
         return name;
     }
 
+    boolean isNameless() {
+        return name.isEmpty();
+    }
+
+    boolean hasEmail() {
+        return !email.isEmpty();
+    }
+
+    boolean hasWebsite() {
+        return !website.isEmpty();
+    }
+
     void name(String value) {
         name = value.strip();
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads HSDS 3.0: one organisation, a list of them, or a page. A proposal's line is which one it
@@ -30,13 +31,16 @@ import java.util.stream.Stream;
 final class HsdsReader {
     private static final int CLOCK = 5;
 
+    /// An object or a list of them; a pasted text may begin with a bracket too.
+    private static final Pattern JSON = Pattern.compile("\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\\]])");
+
     private final List<Proposal> proposals = new ArrayList<>();
     private final Set<String> leftOut = new TreeSet<>();
 
     private HsdsReader() {}
 
     static boolean isJson(String text) {
-        return text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        return JSON.matcher(text).lookingAt();
     }
 
     static DirectoryText.Reading read(String text) {

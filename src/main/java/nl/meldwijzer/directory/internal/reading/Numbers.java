@@ -22,6 +22,8 @@ final class Numbers {
                             + "(?:\\s*\\((?<hours>[^()]*\\p{L}[^()]*|24/7)\\)"
                             + "|\\s*(?<plain>(?:ma|di|wo|do|vr|za|zo)\\b[^;/()]*|24/7))?",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("(?!(?:of|en)\\b)\\p{L}{2}|\\d", Pattern.CASE_INSENSITIVE);
     private static final int WHOLE = 10;
 
     private Numbers() {}
@@ -51,6 +53,12 @@ final class Numbers {
             }
         }
         return all;
+    }
+
+    /// What stands in the line and is no number, hours or fallback; empty when nothing does.
+    static String besides(String text) {
+        var rest = NUMBER.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return WORD.matcher(rest).find() ? rest : "";
     }
 
     private static Read read(Matcher found) {

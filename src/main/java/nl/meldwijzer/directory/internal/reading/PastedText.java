@@ -53,25 +53,49 @@ final class PastedText {
         if (text.isEmpty()) {
             return;
         }
-        if (current.isPresent() && goesOn && Values.isWebsite(text)) {
-            current.get().website(text);
-        } else if (current.isPresent() && label.isPresent()) {
-            value(current.get(), label.get(), text);
-        } else {
+        if (current.isEmpty() || label.isEmpty() || isSpare(current.get(), text, goesOn)) {
             leftOut.add(new LeftOut(line, text));
+        } else if (goesOn && Values.isWebsite(text)) {
+            current.get().website(text);
+        } else {
+            value(current.get(), label.get(), text, line);
         }
     }
 
-    private static void value(Draft draft, Label label, String text) {
-        switch (label) {
+    /// What would push out another value, or has no name to belong to.
+    private boolean isSpare(Draft draft, String text, boolean goesOn) {
+        boolean isWebsite = goesOn && Values.isWebsite(text);
+        return switch (label.orElse(Label.ORGANISATION)) {
+            case ORGANISATION -> false;
+            case EMAIL ->
+                    draft.isNameless()
+                            || (isWebsite
+                                    ? draft.hasWebsite()
+                                    : draft.hasEmail() || (goesOn && !text.contains("@")));
+            case WEBSITE -> draft.isNameless() || draft.hasWebsite();
+            case PERSON, ADDRESS, POSTAL, NUMBER, CAN_DO ->
+                    draft.isNameless() || (isWebsite && draft.hasWebsite());
+        };
+    }
+
+    private void value(Draft draft, Label about, String text, int line) {
+        switch (about) {
             case ORGANISATION -> Names.read(draft, text);
             case PERSON -> draft.persons.add(new ContactPerson(text, "", "", ""));
             case ADDRESS -> address(draft, text);
             case POSTAL -> draft.postal(tidy(text));
-            case NUMBER -> Numbers.in(text).forEach(found -> number(draft, found));
+            case NUMBER -> numbers(draft, text, line);
             case EMAIL -> draft.email(text);
             case WEBSITE -> draft.website(text);
             case CAN_DO -> draft.canDo(text);
+        }
+    }
+
+    private void numbers(Draft draft, String text, int line) {
+        Numbers.in(text).forEach(found -> number(draft, found));
+        var rest = Numbers.besides(text);
+        if (!rest.isEmpty()) {
+            leftOut.add(new LeftOut(line, rest));
         }
     }
 

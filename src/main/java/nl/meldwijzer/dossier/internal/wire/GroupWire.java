@@ -1,8 +1,15 @@
 package nl.meldwijzer.dossier.internal.wire;
 
 import nl.meldwijzer.protocol.AdviceEntry;
+import nl.meldwijzer.protocol.ClosingEntry;
+import nl.meldwijzer.protocol.ConsentEntry;
+import nl.meldwijzer.protocol.ConsultationEntry;
+import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
+import nl.meldwijzer.protocol.HelpEntry;
+import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.WeighingEntry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +18,30 @@ import java.util.function.Function;
 
 /// Reads and writes the entries of all groups, each in a file of its own.
 final class GroupWire {
-    static final Map<String, Function<In, Entry>> READERS = readers(List.of(AdviceWire.READERS));
+    static final Map<String, Function<In, Entry>> READERS =
+            readers(
+                    List.of(
+                            AdviceWire.READERS,
+                            ConsultationWire.READERS,
+                            ConsentWire.READERS,
+                            ConversationWire.READERS,
+                            StepWire.READERS,
+                            WeighingWire.READERS,
+                            HelpWire.READERS,
+                            ClosingWire.READERS));
 
     private GroupWire() {}
 
     static void write(Out out, GroupedEntry entry) {
         switch (entry) {
             case AdviceEntry advice -> AdviceWire.write(out, advice);
+            case WeighingEntry weighing -> WeighingWire.write(out, weighing);
+            case HelpEntry help -> HelpWire.write(out, help);
+            case ClosingEntry closing -> ClosingWire.write(out, closing);
+            case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
+            case ConsentEntry consent -> ConsentWire.write(out, consent);
+            case ConversationEntry conversation -> ConversationWire.write(out, conversation);
+            case StepEntry step -> StepWire.write(out, step);
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.meldwijzer.dossier.internal.wire;
 
+import nl.meldwijzer.protocol.Answer;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -49,6 +51,11 @@ final class In {
         return asNumber(name, required(name));
     }
 
+    /// What may not be there, read as it is read when it is.
+    <T> Answer<T> maybe(String name, Function<String, T> read) {
+        return optional(name).isPresent() ? Answer.of(read.apply(name)) : Answer.blank();
+    }
+
     boolean flag(String name) {
         JsonNode value = required(name);
         if (!value.isBoolean()) {
@@ -74,6 +81,12 @@ final class In {
         var texts = new ArrayList<String>();
         list(name).forEach(value -> texts.add(asText(name, value)));
         return texts;
+    }
+
+    List<Long> numbers(String name) {
+        var numbers = new ArrayList<Long>();
+        list(name).forEach(value -> numbers.add(asNumber(name, value)));
+        return numbers;
     }
 
     /// A word that stands for a value, such as the wire name of an option.

@@ -47,6 +47,13 @@ final class Out {
         return this;
     }
 
+    Out numbers(String name, Collection<Long> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeNumber);
+        json.writeEndArray();
+        return this;
+    }
+
     <T> Out object(String name, T value, BiConsumer<Out, T> write) {
         json.writeName(name);
         return element(value, write);

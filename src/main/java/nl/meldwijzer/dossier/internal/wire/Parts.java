@@ -14,6 +14,7 @@ import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Source;
 import nl.meldwijzer.protocol.Term;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -124,6 +125,10 @@ final class Parts {
                 in.text("how"),
                 in.day("when"),
                 in.flag("shielded"));
+    }
+
+    static Answer<LocalDate> maybeDay(In in, String name) {
+        return in.maybeDay(name).map(Answer::of).orElseGet(Answer::blank);
     }
 
     static StaffId staff(In in, String name) {

@@ -1,4 +1,4 @@
-package nl.meldwijzer.cli;
+package nl.meldwijzer.cli.database;
 
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.ledger.StoreAddress;
@@ -18,9 +18,9 @@ import java.util.Set;
 /// Which database: without these the embedded one of the data folder, with them one on a
 /// PostgreSQL. User and password come from a file or the environment, never from an argument: those
 /// can be read by everyone on the machine.
-final class DatabaseOptions {
-    static final String USER = "MELDWIJZER_DB_USER";
-    static final String PASSWORD = "MELDWIJZER_DB_PASSWORD";
+public final class DatabaseOptions {
+    private static final String USER = "MELDWIJZER_DB_USER";
+    private static final String PASSWORD = "MELDWIJZER_DB_PASSWORD";
 
     private static final Set<PosixFilePermission> OF_OTHERS =
             EnumSet.of(
@@ -35,12 +35,13 @@ final class DatabaseOptions {
     @Option(names = "--db-login-file", paramLabel = "F")
     private Optional<Path> file = Optional.empty();
 
-    boolean isGiven() {
+    /// Whether it is one on a server.
+    public boolean isGiven() {
         return url.isPresent();
     }
 
     /// What speaks against these options; the key of the sentence that says what to do.
-    Optional<String> objection() {
+    public Optional<String> objection() {
         if (url.isEmpty()) {
             return file.map(_ -> "cli.db.no-address");
         }
@@ -64,7 +65,7 @@ final class DatabaseOptions {
     }
 
     /// Where the store of a data folder is.
-    StoreAddress address(Path folder) {
+    public StoreAddress address(Path folder) {
         return url.<StoreAddress>map(it -> server(folder, it))
                 .orElseGet(() -> new StoreAddress.Embedded(folder));
     }
@@ -74,8 +75,14 @@ final class DatabaseOptions {
     }
 
     /// The address on a server, where one is named.
-    Optional<StoreAddress.Server> server(Path folder) {
+    public Optional<StoreAddress.Server> server(Path folder) {
         return url.map(it -> server(folder, it));
+    }
+
+    /// The same address with the login of another file.
+    public Optional<StoreAddress.Server> as(Path other, Path folder) {
+        return url.flatMap(
+                at -> login(lines(other)).map(it -> new StoreAddress.Server(folder, at, it)));
     }
 
     private Optional<StoreAddress.Login> login() {

@@ -1,0 +1,76 @@
+package nl.meldwijzer.protocol;
+
+import static nl.meldwijzer.protocol.Complete.value;
+
+import nl.meldwijzer.protocol.ActSpec.Who;
+import nl.meldwijzer.protocol.ClosingAct.Close;
+import nl.meldwijzer.protocol.ClosingAct.Reopen;
+
+import java.util.List;
+
+/// Closing a dossier, with reasons, and opening it again.
+final class ClosingConduct {
+    static final Procedure<Close> CLOSE =
+            Procedure.of(
+                    Form.of("dossier.close", Who.COORDINATOR, ClosingConduct::close)
+                            .choice("ground", Closing.Ground.values(), Close::ground)
+                            .must()
+                            .text("text", Close::text)
+                            .must()
+                            .ofSchool(),
+                    StandingRules.all(
+                            StandingRules.AFTER_SOMETHING,
+                            List.of(
+                                    StandingRules.IB_OR_SUBSTITUTE,
+                                    ClosingRules.NOT_CLOSED,
+                                    ClosingRules.NO_OPEN_HYPOTHESIS,
+                                    ClosingRules.SAFETY_CHECKED,
+                                    ClosingRules.NOTHING_TO_FOLLOW)),
+                    List.of(),
+                    ClosingConduct::closed);
+
+    static final Procedure<Reopen> REOPEN =
+            Procedure.of(
+                    Form.of("dossier.reopen", Who.COORDINATOR, in -> new Reopen(in.typed("reason")))
+                            .text("reason", Reopen::reason)
+                            .must()
+                            .ofSchool(),
+                    StandingRules.all(
+                            StandingRules.AFTER_SOMETHING,
+                            List.of(StandingRules.IB_OR_SUBSTITUTE, ClosingRules.CLOSED)),
+                    List.of(),
+                    ClosingConduct::reopened);
+
+    static final List<Procedure<?>> ALL = List.of(CLOSE, REOPEN);
+
+    private ClosingConduct() {}
+
+    static Decision decide(ClosingAct act, Situation at) {
+        return switch (act) {
+            case Close close -> CLOSE.decide(close, at);
+            case Reopen reopen -> REOPEN.decide(reopen, at);
+        };
+    }
+
+    private static Close close(FieldReader in) {
+        return new Close(in.choice("ground", Closing.Ground.class), in.typed("text"));
+    }
+
+    /// Nothing stays due in a closed dossier.
+    private static Decision.Accepted closed(Attempt<Close> attempt) {
+        var act = attempt.act();
+        return Recording.in(attempt.situation())
+                .add(
+                        new ClosingEntry.Closed(value(act.ground()), act.text()),
+                        dues -> dues.settle(DueKind.values()))
+                .accepted();
+    }
+
+    private static Decision.Accepted reopened(Attempt<Reopen> attempt) {
+        return Recording.in(attempt.situation())
+                .add(
+                        new ClosingEntry.Reopened(attempt.act().reason()),
+                        dues -> dues.set(DueKind.WEIGHING, Dues.ATTENTION_OFFICER, Term.P3))
+                .accepted();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.meldwijzer.protocol;
+
+import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.protocol.Dossier.Noted;
+import nl.meldwijzer.protocol.Framework.Reply;
+import nl.meldwijzer.protocol.HelpEntry.Evaluated;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What follows from help that was organised (S138, S139).
+///
+/// A term that passed without an evaluation, and an evaluation that says that the help does not do
+/// what safety needs, bring the dossier back to step 4, without anybody doing anything.
+record Helped(Dossier dossier) {
+    /// Whether the dossier came back to step 4 after this weighing.
+    boolean isBackAfter(long weighing, LocalDate today) {
+        return dossier.all(HelpEntry.Planned.class).stream()
+                .anyMatch(
+                        plan -> failedAfter(plan, weighing) || lapsedAfter(plan, weighing, today));
+    }
+
+    /// Whether a term is past on which nobody looked back.
+    boolean isLapsed(LocalDate today) {
+        return dossier.all(HelpEntry.Planned.class).stream()
+                .flatMap(plan -> term(plan).stream())
+                .anyMatch(today::isAfter);
+    }
+
+    /// Whether the last evaluation says that the help does what safety needs.
+    boolean works() {
+        var all = dossier.all(Evaluated.class);
+        return !all.isEmpty() && all.getLast().entry().works() == Reply.YES;
+    }
+
+    /// How often it was too early to tell about this help.
+    long tooEarly(long plan) {
+        return evaluations(plan).filter(one -> one.entry().works() == Reply.TOO_EARLY).count();
+    }
+
+    /// What a due evaluation of this help can be about: the help, or the last evaluation of it.
+    Stream<DueKey> dueEvaluations(long plan) {
+        return Stream.concat(Stream.of(plan), evaluations(plan).map(Noted::number))
+                .map(DueKind.EFFECT::about);
+    }
+
+    private boolean failedAfter(Noted<HelpEntry.Planned> plan, long weighing) {
+        return last(plan)
+                .filter(one -> one.entry().works() == Reply.NO && one.number() > weighing)
+                .isPresent();
+    }
+
+    private boolean lapsedAfter(Noted<HelpEntry.Planned> plan, long weighing, LocalDate today) {
+        return term(plan)
+                .filter(today::isAfter)
+                .filter(term -> !recordedOn(weighing).isAfter(term))
+                .isPresent();
+    }
+
+    /// The day on which is looked back; none once the help was said to work, or not to.
+    private Optional<LocalDate> term(Noted<HelpEntry.Planned> plan) {
+        return last(plan)
+                .map(one -> one.entry().newTerm().optional())
+                .orElseGet(() -> Optional.of(plan.entry().help().term()));
+    }
+
+    private Optional<Noted<Evaluated>> last(Noted<HelpEntry.Planned> plan) {
+        return evaluations(plan.number()).reduce((_, later) -> later);
+    }
+
+    private Stream<Noted<Evaluated>> evaluations(long plan) {
+        return dossier.all(Evaluated.class).stream().filter(one -> one.entry().about() == plan);
+    }
+
+    private LocalDate recordedOn(long number) {
+        return dossier.entry(number)
+                .map(recorded -> recorded.at().atZone(DomainClock.ZONE).toLocalDate())
+                .orElse(LocalDate.MIN);
+    }
+}

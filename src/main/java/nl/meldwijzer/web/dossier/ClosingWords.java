@@ -1,0 +1,16 @@
+package nl.meldwijzer.web.dossier;
+
+import nl.meldwijzer.protocol.ClosingEntry;
+
+/// Puts the end of a dossier, and its new beginning, into words.
+final class ClosingWords {
+    private ClosingWords() {}
+
+    static Told tell(ClosingEntry entry, Rows rows) {
+        return switch (entry) {
+            case ClosingEntry.Closed(var ground, var text) ->
+                    Told.step(text, rows.option("ground", ground));
+            case ClosingEntry.Reopened(var reason) -> Told.step(reason, rows);
+        };
+    }
+}

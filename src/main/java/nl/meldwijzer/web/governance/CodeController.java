@@ -1,0 +1,66 @@
+package nl.meldwijzer.web.governance;
+
+import gg.jte.models.runtime.JteModel;
+
+import nl.meldwijzer.access.Admission;
+import nl.meldwijzer.access.CurrentVisitor;
+import nl.meldwijzer.access.Gatekeeper;
+import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.QueryKind;
+import nl.meldwijzer.governance.CodeVersion;
+import nl.meldwijzer.governance.ReportingCodes;
+import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.frame.Said;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Reads the school's own code.
+@Controller
+class CodeController {
+    private final Gatekeeper gatekeeper;
+    private final CurrentVisitor visitor;
+    private final ReportingCodes codes;
+    private final CodePages pages;
+
+    CodeController(
+            Gatekeeper gatekeeper, CurrentVisitor visitor, ReportingCodes codes, CodePages pages) {
+        this.gatekeeper = gatekeeper;
+        this.visitor = visitor;
+        this.codes = codes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/meldcode")
+    ResponseEntity<JteModel> all(@CookieValue(name = Said.COOKIE, defaultValue = "") String said) {
+        return listing(grant -> {
+            var versions = codes.all(grant);
+            gatekeeper.listed(grant, versions.stream().map(CodeVersion::id).toList());
+            return Answers.page(pages.all(grant, versions, said), said);
+        });
+    }
+
+    @GetMapping("/meldcode/versie/{number}")
+    ResponseEntity<JteModel> one(@PathVariable String number) {
+        return listing(grant -> {
+            var found = CodePages.number(number).flatMap(wanted -> codes.version(grant, wanted));
+            gatekeeper.listed(grant, found.map(CodeVersion::id).map(List::of).orElse(List.of()));
+            return found.map(version -> Answers.page(pages.one(grant, version)))
+                    .orElseGet(pages::notHere);
+        });
+    }
+
+    private ResponseEntity<JteModel> listing(
+            Function<Grant.List, ResponseEntity<JteModel>> answer) {
+        return switch (gatekeeper.toList(visitor.get(), QueryKind.REPORTING_CODE)) {
+            case Admission.Granted<Grant.List>(var grant) -> answer.apply(grant);
+            case Admission.Hidden<Grant.List>() -> pages.notHere();
+        };
+    }
+}

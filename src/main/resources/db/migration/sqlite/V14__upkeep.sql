@@ -1,0 +1,10 @@
+-- What was done to keep the install safe, newest of a kind last: a backup, its rehearsal, a check of the
+-- log, a new passphrase, a new recovery sheet. What came of it lies sealed in `content`.
+create table upkeep (
+    scope text not null,
+    kind text not null
+        check (kind in ('backup', 'rehearsal', 'verification', 'passphrase', 'sheet')),
+    happened_at text not null,
+    content blob not null,
+    primary key (scope, kind, happened_at)
+) strict;

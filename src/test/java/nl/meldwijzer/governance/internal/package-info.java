@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldwijzer.governance.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldwijzer.governance;
+
+import org.jspecify.annotations.NullMarked;
