@@ -149,10 +149,17 @@ final class Dues {
         if (situation.isKeeper()) {
             settle(DueKind.ACCESS.about(about));
         }
-        settle(DueKind.ADVICE_COMPLETE.about(about));
+        completeAdvice(about);
         return situation.author().holdsAny(SchoolFunction.management())
                 ? settle(DueKind.DIRECTOR.about(about))
                 : this;
+    }
+
+    private void completeAdvice(long about) {
+        var key = DueKind.ADVICE_COMPLETE.about(about);
+        if (situation.dossier().openDue().stream().map(DueItem::key).anyMatch(key::equals)) {
+            settle(key).settle(DueKind.ADVICE);
+        }
     }
 
     Dues settle(DueKind... kinds) {
