@@ -77,10 +77,10 @@ final class AdviceConduct {
 
     private static Dues dues(Dues dues, Advice advice) {
         dues.settle(
-                DueKind.ADVICE,
-                DueKind.VEILIG_THUIS,
-                DueKind.VEILIG_THUIS_OFFICER,
-                DueKind.VEILIG_THUIS_AGAIN);
+                DueKind.VEILIG_THUIS, DueKind.VEILIG_THUIS_OFFICER, DueKind.VEILIG_THUIS_AGAIN);
+        if (!Text.isBlank(advice.call().answer())) {
+            dues.settle(DueKind.ADVICE);
+        }
         return advice.call().isIncomplete()
                 ? dues.set(DueKind.ADVICE_COMPLETE, dues.recorder(), Term.P10)
                 : dues;

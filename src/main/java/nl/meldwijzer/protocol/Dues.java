@@ -149,7 +149,7 @@ final class Dues {
         if (situation.isKeeper()) {
             settle(DueKind.ACCESS.about(about));
         }
-        settle(DueKind.ADVICE_COMPLETE.about(about));
+        completeAdvice(about);
         settle(DueKind.PLAN_TOLD.about(about));
         settle(DueKind.REPORT_COMPLETE.about(about));
         settle(DueKind.AGREEMENTS.about(about));
@@ -157,6 +157,13 @@ final class Dues {
         return situation.author().holdsAny(SchoolFunction.management())
                 ? settle(DueKind.DIRECTOR.about(about))
                 : this;
+    }
+
+    private void completeAdvice(long about) {
+        var key = DueKind.ADVICE_COMPLETE.about(about);
+        if (situation.dossier().openDue().stream().map(DueItem::key).anyMatch(key::equals)) {
+            settle(key).settle(DueKind.ADVICE);
+        }
     }
 
     Dues settle(DueKind... kinds) {

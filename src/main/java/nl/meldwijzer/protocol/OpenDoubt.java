@@ -29,13 +29,22 @@ final class OpenDoubt {
 
     private static long lastAdvice(Dossier dossier) {
         return Stream.concat(
-                        dossier.all(AdviceEntry.Asked.class).stream().map(Dossier.Noted::number),
+                        dossier.all(AdviceEntry.Asked.class).stream()
+                                .filter(noted -> isAnswered(noted, dossier))
+                                .map(Dossier.Noted::number),
                         dossier.all(Entry.EmergencyNoted.class).stream()
                                 .filter(noted -> noted.entry().emergency().hasAdvice())
                                 .map(Dossier.Noted::number))
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
+    }
+
+    /// A call of which nobody wrote down the advice yet is no advice; a follow-up completes it.
+    private static boolean isAnswered(Dossier.Noted<AdviceEntry.Asked> noted, Dossier dossier) {
+        return !Text.isBlank(noted.entry().advice().call().answer())
+                || dossier.addedTo(noted.number()).stream()
+                        .anyMatch(added -> added.entry() instanceof Entry.FollowUpNoted);
     }
 
     /// The number of the last signal of concern before an entry; 0 when there is none.

@@ -64,9 +64,11 @@ class LaterStepTests {
     }
 
     @Test
-    void theSeedDoesNotAskWhetherTheChildWasHeard() {
-        assertThat(missing(complete(readyForStep3("de-sprong-2010")))).isEmpty();
-        assertThat(missing(complete(readyForStep3("po-2019"))))
+    void aVersionCanLeaveOutWhetherTheChildWasHeard() {
+        var seed = new Version("de-sprong-2010", Set.of("child-heard"));
+
+        assertThat(missing(complete(readyForStep3(), Cast.SCHOOL.with(seed)))).isEmpty();
+        assertThat(missing(complete(readyForStep3())))
                 .containsExactly(new Missing.ChildHeard(Code.NORECORD));
     }
 
@@ -92,6 +94,22 @@ class LaterStepTests {
                         given(advised).when("signal.record", Story.FACT).thenAccepted().dossier(),
                         new Entry.IbConsulted(Cast.TODAY, "Twijfel.", true, ""));
         assertThat(OpenDoubt.isIn(again)).isTrue();
+    }
+
+    @Test
+    void aCallWithoutItsAdviceIsNoAdviceUntilItIsCompleted() {
+        var doubted = with(withFact(), new Entry.IbConsulted(Cast.TODAY, "Twijfel.", true, ""));
+        var called =
+                given(doubted).by(INGE).when("advice.ask", "question", "Wat nu?").thenAccepted();
+
+        assertThat(OpenDoubt.isIn(called.dossier())).isTrue();
+
+        var completed =
+                called.then()
+                        .when("note.follow-up", "about", "5", "text", "Praat met de ouders.")
+                        .thenAccepted()
+                        .thenSettled("advice.complete");
+        assertThat(OpenDoubt.isIn(completed.dossier())).isFalse();
     }
 
     @Test
@@ -176,8 +194,8 @@ class LaterStepTests {
         return with(withFact(), Supplies.consent(Answer.of(parent), Supplies.PARTNER));
     }
 
-    private static Dossier readyForStep3(String version) {
-        var opened = with(Dossier.none(), new Entry.DossierOpened(Cast.NOOR.id(), version));
+    private static Dossier readyForStep3() {
+        var opened = with(Dossier.none(), new Entry.DossierOpened(Cast.NOOR.id(), "po-2019"));
         return inStep3(with(with(opened, held(ESTHER)), held(BRAM)));
     }
 
@@ -195,10 +213,12 @@ class LaterStepTests {
     }
 
     private static Decision complete(Dossier dossier) {
+        return complete(dossier, Cast.SCHOOL);
+    }
+
+    private static Decision complete(Dossier dossier, Agreement school) {
         return Protocol.decide(
-                dossier,
-                new StepAct.Finish(Answer.of(Progress.Step.THREE)),
-                at(Cast.SCHOOL, Cast.NOOR));
+                dossier, new StepAct.Finish(Answer.of(Progress.Step.THREE)), at(school, Cast.NOOR));
     }
 
     private static Decision decideAgenda(Dossier dossier, Agreement school, PupilFacts pupil) {

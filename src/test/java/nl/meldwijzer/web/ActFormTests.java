@@ -40,7 +40,11 @@ class ActFormTests {
     void asksEveryFieldInWords(ActSpec act) {
         for (var language : List.of("nl", "en")) {
             assertThat(controls(language, act, Fields.none()))
-                    .hasSameSizeAs(act.fields())
+                    .hasSize(
+                            (int)
+                                    act.fields().stream()
+                                            .filter(ActFormTests::hasSomethingToAsk)
+                                            .count())
                     .allSatisfy(control -> assertThat(control.asked().label()).isNotBlank());
         }
     }
@@ -64,6 +68,10 @@ class ActFormTests {
                                 act.fields().stream()
                                         .filter(field -> isChosen(field.type(), field.options()))
                                         .count());
+    }
+
+    private static boolean hasSomethingToAsk(FieldSpec field) {
+        return field.type() != FieldSpec.Type.ENTRIES || field.options().contains("fact");
     }
 
     private static boolean isChosen(FieldSpec.Type type, List<String> options) {

@@ -27,7 +27,13 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
     public List<Control> all(ActSpec act) {
         return act.fields().stream()
                 .map(field -> control(act, field, mayStayEmpty(field)))
+                .filter(control -> !isWithoutOptions(control))
                 .toList();
+    }
+
+    /// A question to which there is nothing to choose yet is not asked.
+    private static boolean isWithoutOptions(Control control) {
+        return control instanceof Control.Ticks ticks && ticks.options().isEmpty();
     }
 
     /// One field of an act.
