@@ -220,6 +220,18 @@ final class Dues {
         return this;
     }
 
+    /// A signal after help was chosen instead of a report, or in a closed dossier, asks once more
+    /// whether there will be a report (S139).
+    Dues asksForReportAfterAll() {
+        var dossier = situation.dossier();
+        var isWithoutReport =
+                Weighed.in(situation)
+                        .lastDecision()
+                        .filter(last -> !last.entry().course().report())
+                        .isPresent();
+        return isWithoutReport || Closing.isClosed(dossier) ? reportAfterAll() : this;
+    }
+
     /// Whether there will be a report after all (S139).
     Dues reportAfterAll() {
         return setOnce(DueKind.REPORT_AFTER_ALL, ATTENTION_OFFICER, Term.P3);

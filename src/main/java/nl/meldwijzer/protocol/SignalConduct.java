@@ -67,7 +67,7 @@ final class SignalConduct {
             dues.followHypothesis(dues.recorder());
         }
         if (signal.isOfConcern()) {
-            dues.consultIb();
+            dues.consultIb().asksForReportAfterAll();
         }
         if (isUrgent(signal)) {
             dues.callVeiligThuis();

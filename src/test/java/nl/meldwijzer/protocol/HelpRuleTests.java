@@ -160,6 +160,36 @@ class HelpRuleTests {
                 .isInstanceOf(Reviewed.Openness.Blocked.class);
     }
 
+    /// S139: it does not stop, or begins again.
+    @Test
+    void aNewSignalAfterHelpInsteadOfAReportAsksForAReportAfterAll() {
+        var without =
+                given(Story.withFact())
+                        .when(
+                                "weighing.record",
+                                WeighingRuleTests.WEIGHING
+                                        .with("answers.q0.answer", "no")
+                                        .with("answers.q1.answer", "no"))
+                        .thenAccepted()
+                        .then()
+                        .by(Cast.DIRK)
+                        .when(
+                                "decision.take",
+                                Fields.none()
+                                        .with("report", "no")
+                                        .with("help", "no")
+                                        .with("protection", "sufficient")
+                                        .with("motivation", "geen vermoeden"))
+                        .thenAccepted()
+                        .dossier();
+
+        given(without)
+                .when("signal.record", Story.FACT)
+                .thenAccepted()
+                .thenDue("report.after-all", "2025-09-23", OFFICER);
+        given(decided()).when("signal.record", Story.FACT).thenAccepted().thenDueOnly();
+    }
+
     @Test
     void helpThatWorksIsEndedWithWhoKeepsWatching() {
         evaluate(helped(), "2025-10-14", "yes", Fields.none())

@@ -15,7 +15,33 @@ import java.util.stream.Stream;
 /// @param choices who and what can be chosen
 public record ActControls(Texts t, Fields typed, Refused refused, Choices choices) {
     private static final Set<String> LONG =
-            Set.of("text", "advice", "actions", "question", "outcome", "reason");
+            Set.of(
+                    "text",
+                    "advice",
+                    "actions",
+                    "question",
+                    "outcome",
+                    "reason",
+                    "risk",
+                    "nature",
+                    "seriousness",
+                    "other_children",
+                    "inputs_missing_because",
+                    "vt_view_text",
+                    "motivation",
+                    "goals",
+                    "result",
+                    "monitoring",
+                    "why",
+                    "purpose",
+                    "reaction",
+                    "how",
+                    "need",
+                    "no_conversation_because",
+                    "no_announcement_because",
+                    "objections_because",
+                    "given",
+                    "necessary_because");
     private static final int SHORT = 34;
 
     /// The questions of an act in which nobody but employees can be chosen.
