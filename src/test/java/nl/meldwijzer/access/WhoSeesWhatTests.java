@@ -108,6 +108,9 @@ class WhoSeesWhatTests {
                 assertThat(manages(world, visitor, Matter.ACCOUNTS))
                         .as("%s manages accounts", function)
                         .isEqualTo(MANAGE_ACCOUNTS.contains(function));
+                assertThat(manages(world, visitor, Matter.DIRECTORY))
+                        .as("%s keeps the directory", function)
+                        .isEqualTo(SchoolFunction.coordinators().contains(function));
                 assertThat(manages(world, visitor, Matter.CODE))
                         .as("%s drafts the code", function)
                         .isEqualTo(DRAFT_THE_CODE.contains(function));

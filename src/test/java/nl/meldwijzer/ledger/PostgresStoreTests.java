@@ -169,6 +169,8 @@ class PostgresStoreTests {
             value = {
                 "alter table entry disable trigger is_append_only | SCHEMA",
                 "drop trigger is_append_only on checkpoint | SCHEMA",
+                "drop trigger is_append_only on organisation_version | SCHEMA",
+                "alter table reporting_code_version disable trigger is_append_only | SCHEMA",
                 "alter table pupil no force row level security | SCHEMA",
                 "drop policy own_scope on pupil | SCHEMA",
                 "alter policy own_scope on entry using (true) | SCHEMA",

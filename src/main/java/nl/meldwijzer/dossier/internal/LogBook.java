@@ -122,7 +122,10 @@ public final class LogBook {
         boolean keeps =
                 !Collections.disjoint(grant.functions(), SchoolFunction.attentionOfficers());
         return grant.views().stream()
-                .filter(view -> view.scope() instanceof Scope.School == keeps)
+                .filter(view ->
+                        keeps
+                                ? view.scope() instanceof Scope.School
+                                : view.scope() instanceof Scope.Board)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a log for nobody"));
     }

@@ -20,6 +20,10 @@ import java.util.function.Consumer;
 /// nothing.
 final class PostgresDatabase implements Database {
     private static final int CONNECT_SECONDS = 3;
+
+    /// The first login of a process that starts on a busy machine takes seconds.
+    private static final int LOGIN_SECONDS = 15;
+
     private static final int ANSWER_SECONDS = 10;
     private static final int READ_SECONDS = 60;
     private static final int READERS = 8;
@@ -167,7 +171,7 @@ final class PostgresDatabase implements Database {
         PGProperty.PASSWORD.set(properties, server.login().password().expose());
         PGProperty.APPLICATION_NAME.set(properties, "meldwijzer");
         PGProperty.CONNECT_TIMEOUT.set(properties, CONNECT_SECONDS);
-        PGProperty.LOGIN_TIMEOUT.set(properties, CONNECT_SECONDS);
+        PGProperty.LOGIN_TIMEOUT.set(properties, LOGIN_SECONDS);
         PGProperty.SOCKET_TIMEOUT.set(properties, answerSeconds);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);

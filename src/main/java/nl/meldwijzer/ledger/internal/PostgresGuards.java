@@ -66,27 +66,30 @@ final class PostgresGuards implements Structure {
                     order by 1
                     """,
                     """
-                    select 'nothing keeps ' || it.name || ' from being changed'
-                    from unnest(array['checkpoint', 'entry', 'install', 'organisation_version',
-                        'subtree']) it (name)
-                    where not exists (
-                        select 1 from pg_trigger t
-                        where t.tgrelid = it.name::regclass and t.tgname = 'is_append_only'
-                            and t.tgenabled in ('O', 'A') and t.tgtype = 58
-                            and t.tgfoid = 'refuse_change'::regproc)
-                    order by 1
-                    """,
-                    """
                     select 'index ' || indexrelid::regclass from pg_index
                     where not indisvalid and indrelid in (select oid from pg_class
                         where relnamespace = current_schema()::regnamespace)
                     order by 1
                     """);
 
+    private static final String KEPT =
+            """
+            select tgrelid::regclass::text from pg_trigger
+            where tgname = 'is_append_only' and tgenabled in ('O', 'A') and tgtype = 58
+                and tgfoid = 'refuse_change'::regproc
+            """;
+
+    /// The lists of tables that are written once, and the names in them.
+    private static final Pattern WRITTEN_ONCE =
+            Pattern.compile("(?:logs|written_once) constant text\\[] :=(.*?);", Pattern.DOTALL);
+
+    private static final Pattern NAME = Pattern.compile("'([a-z_]+)'");
+
     @Override
     public Optional<Fault> firstFault(Statements statements) {
         return missingColumn(statements)
                 .or(() -> firstFound(statements))
+                .or(() -> unkeptTable(statements))
                 .or(() -> changedFunction(statements))
                 .map(it -> Fault.of(What.SCHEMA, it));
     }
@@ -108,6 +111,18 @@ final class PostgresGuards implements Structure {
         return FAULTS.stream()
                 .flatMap(it -> statements.query(it, PostgresGuards::texts).stream())
                 .findFirst();
+    }
+
+    private static Optional<String> unkeptTable(Statements statements) {
+        var kept = statements.query(KEPT, PostgresGuards::texts);
+        return WRITTEN_ONCE
+                .matcher(guards())
+                .results()
+                .flatMap(list -> NAME.matcher(list.group(1)).results())
+                .map(name -> name.group(1))
+                .filter(name -> !kept.contains(name))
+                .findFirst()
+                .map(name -> "nothing keeps " + name + " from being changed");
     }
 
     private static Optional<String> changedFunction(Statements statements) {

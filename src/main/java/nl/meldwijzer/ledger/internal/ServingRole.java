@@ -26,8 +26,9 @@ final class ServingRole {
             """
             select count(*) from pg_class c
             where c.relnamespace = current_schema()::regnamespace
-                and c.relname in ('entry', 'subtree', 'checkpoint', 'install',
-                    'organisation_version')
+                and (c.relname in ('entry', 'subtree', 'checkpoint', 'install') or exists (
+                    select 1 from pg_trigger t
+                    where t.tgrelid = c.oid and t.tgname = 'is_append_only'))
                 and has_table_privilege(c.oid, 'update, delete, truncate, trigger')
             """;
     private static final String LOSES =

@@ -14,7 +14,7 @@ public @interface Asks {
     /// For what takes any form, or none.
     String ANYTHING = "**";
 
-    /// The names; a `*` at the end stands for a number.
+    /// The names; a `*` at the end stands for any ending.
     String[] value();
 
     /// Those that may come more than once.

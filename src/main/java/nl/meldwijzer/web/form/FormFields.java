@@ -49,11 +49,11 @@ public final class FormFields implements HandlerInterceptor {
         return asks != null && List.of(asks.value()).contains(Asks.ANYTHING);
     }
 
-    /// Names with a `*` for a number; which of them may come more than once.
+    /// Names, some with a `*` for any ending; which of them may come more than once.
     private record Fields(Collection<String> names, Collection<String> many) {
         boolean has(String name) {
             return names.contains(Submitted.withoutPart(name))
-                    || names.contains(name.replaceAll("[0-9]+$", "*"));
+                    || names.stream().anyMatch(one -> isBegunBy(one, name));
         }
     }
 
@@ -80,6 +80,11 @@ public final class FormFields implements HandlerInterceptor {
                         throw new ForeignField();
                     }
                 });
+    }
+
+    private static boolean isBegunBy(String pattern, String name) {
+        return pattern.endsWith("*")
+                && name.startsWith(pattern.substring(0, pattern.length() - 1));
     }
 
     /// Empty when the handler looks for itself.
