@@ -58,6 +58,8 @@ final class Examination {
         good("cli.doctor.java", Runtime.version().toString());
     }
 
+    /// Looks at the folders and who can get into them.
+    ///
     /// @return whether there is anything to look into
     boolean folders() {
         if (!Files.isDirectory(data)) {

@@ -10,6 +10,8 @@ public enum Freshness {
     LATE,
     FRESH;
 
+    /// Judges.
+    ///
     /// @param last when it was done last
     public static Freshness of(Receipt.Kind kind, Optional<Instant> last, Instant now) {
         return last.map(at -> at.plus(within(kind)).isBefore(now) ? LATE : FRESH).orElse(NEVER);
