@@ -8,6 +8,8 @@ import java.util.Map;
 /// A comma or semicolon separated text with a header, taken apart with the same care as the files
 /// of people, for modules that take in files of their own.
 public sealed interface TableFile {
+    /// The rows of a file.
+    ///
     /// @param unknown columns that nobody asked for
     record Rows(List<Row> rows, List<String> unknown) implements TableFile {
         public Rows {

@@ -83,8 +83,10 @@ class DirectoryCsvTests {
     void flagsWhatItCannotRead() {
         var proposal =
                 preview(
-                                "naam;soort;nummer_1;tijden_1;email;afspraken\n"
-                                        + "De Klok;klokken;0800-0200;soms;geen;ooit eens\n")
+                                """
+                                naam;soort;nummer_1;tijden_1;email;afspraken
+                                De Klok;klokken;0800-0200;soms;geen;ooit eens
+                                """)
                         .proposals()
                         .getFirst();
         assertThat(proposal.suspicions())

@@ -74,8 +74,8 @@ final class Fitting {
     }
 
     private static boolean follows(Organisation one, Ceased ceased) {
-        return ceased.successor() == Kind.SAFE_HOME
-                        && one.identity().kinds().contains(Kind.SAFE_HOME)
+        return (ceased.successor() == Kind.SAFE_HOME
+                        && one.identity().kinds().contains(Kind.SAFE_HOME))
                 || one.identity().aliases().stream()
                         .anyMatch(alias -> Ceased.of(alias).filter(ceased::equals).isPresent());
     }

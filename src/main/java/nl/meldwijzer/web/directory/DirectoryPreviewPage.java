@@ -21,12 +21,16 @@ public record DirectoryPreviewPage(
         }
     }
 
+    /// Which it is, and whether it can be added.
+    ///
     /// @param line stands for the organisation in the answer
     /// @param fit whether it is there already, or ceased; empty when it is simply new
     public record Head(int line, String name, String fit, boolean isOffered, boolean isChosen) {}
 
     public record Doubt(String value, String why) {}
 
+    /// Who is named as contact person.
+    ///
     /// @param who empty when nobody is named
     public record Persons(String who, boolean isChosen) {}
 

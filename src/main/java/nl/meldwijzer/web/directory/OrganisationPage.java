@@ -30,6 +30,8 @@ public record OrganisationPage(
     /// When it was called last, and the button to say that one has.
     public record Call(String words, boolean isCalled, String action) {}
 
+    /// Something that is known.
+    ///
     /// @param path where the value leads; empty when nowhere
     public record Row(String what, String value, String path) {
         public Row(String what, String value) {
@@ -61,6 +63,8 @@ public record OrganisationPage(
         }
     }
 
+    /// A number to call.
+    ///
     /// @param dialled empty when there is no number
     public record Dial(String shown, String dialled) {}
 

@@ -27,6 +27,8 @@ public final class DirectoryText {
         record Refused(ImportRefusal refusal) implements Reading {}
     }
 
+    /// Reads it, unless it is too long.
+    ///
     /// @param longest in characters
     public static Reading read(String typed, int longest) {
         var text = cleaned(typed);

@@ -20,9 +20,18 @@ final class HsdsWords {
     static final String ALL_DAY_FROM = "00:00";
     static final String ALL_DAY_UNTIL = "23:59";
 
-    /// In the order of [Day].
+    /// In the order of [#WEEK].
     static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
+    private static final List<Day> WEEK =
+            List.of(
+                    Day.MONDAY,
+                    Day.TUESDAY,
+                    Day.WEDNESDAY,
+                    Day.THURSDAY,
+                    Day.FRIDAY,
+                    Day.SATURDAY,
+                    Day.SUNDAY);
     private static final Pattern ADDRESS =
             Pattern.compile("(?<street>.+), (?<postcode>\\d{4} ?[A-Z]{2}) (?<city>.+)");
 
@@ -30,7 +39,12 @@ final class HsdsWords {
 
     static Optional<Day> day(String word) {
         int at = DAYS.indexOf(word.strip());
-        return at < 0 ? Optional.empty() : Optional.of(Day.values()[at]);
+        return at < 0 ? Optional.empty() : Optional.of(WEEK.get(at));
+    }
+
+    /// Of a day of the week.
+    static String word(Day day) {
+        return DAYS.get(WEEK.indexOf(day));
     }
 
     /// An address in the parts of the standard; in one part when it cannot be taken apart.

@@ -154,7 +154,7 @@ public final class HsdsWriter {
                 span.days().stream()
                         .filter(day -> day != Day.HOLIDAY)
                         .sorted()
-                        .map(day -> HsdsWords.DAYS.get(day.ordinal()))
+                        .map(HsdsWords::word)
                         .collect(Collectors.joining(","));
         given(schedule, "byday", days);
         schedule.put("opens_at", span.from().toString());

@@ -19,17 +19,21 @@ enum Label {
     WEBSITE("website", "site"),
     CAN_DO("wat kunnen zij voor ons doen", "aanbod");
 
-    private final List<String> words;
+    private final String words;
 
     Label(String... words) {
-        this.words = List.of(words);
+        this.words = String.join("|", words);
+    }
+
+    private List<String> words() {
+        return List.of(words.split("\\|"));
     }
 
     private static final Pattern ANY =
             Pattern.compile(
                     "(?<![\\p{L}-])("
                             + Arrays.stream(values())
-                                    .flatMap(label -> label.words.stream())
+                                    .flatMap(label -> label.words().stream())
                                     .map(Pattern::quote)
                                     .collect(Collectors.joining("|"))
                             + ")\\.?\\s*:",
@@ -64,7 +68,7 @@ enum Label {
     private static Label named(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(label -> label.words.contains(lower))
+                .filter(label -> label.words().contains(lower))
                 .findFirst()
                 .orElseThrow();
     }

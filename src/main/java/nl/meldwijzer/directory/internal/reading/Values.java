@@ -51,9 +51,9 @@ final class Values {
 
     private static boolean isMistaken(String dialled, Set<Kind> kinds) {
         return dialled.equals("08000200")
-                || kinds.contains(Kind.SAFE_HOME)
+                || (kinds.contains(Kind.SAFE_HOME)
                         && dialled.startsWith("0800")
-                        && !dialled.equals("08002000");
+                        && !dialled.equals("08002000"));
     }
 
     static Optional<Suspicion> doubtAboutMail(String address, Collection<String> persons) {
