@@ -39,6 +39,11 @@ public record FieldSpec(String name, Type type, boolean required, List<String> o
         return Framework.keyOf(name).orElse("protocol.field." + name);
     }
 
+    /// The key of what an option leads to; words only where the framework has them.
+    public String sentenceKey(String option) {
+        return key() + "." + option;
+    }
+
     /// The key of an option's label.
     public String optionKey(String option) {
         return "protocol.option."

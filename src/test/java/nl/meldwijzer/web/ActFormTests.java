@@ -12,6 +12,7 @@ import nl.meldwijzer.web.form.Control;
 import nl.meldwijzer.web.form.Option;
 import nl.meldwijzer.web.form.Refused;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,22 @@ class ActFormTests {
                                             .count())
                     .allSatisfy(control -> assertThat(control.asked().label()).isNotBlank());
         }
+    }
+
+    /// Each answer to the framework with its sentence (T51).
+    @Test
+    void saysWhereAnAnswerToTheFrameworkLeads() {
+        var weighing = Vocabulary.act("weighing.record").orElseThrow();
+        var answers =
+                controls("nl", weighing, Fields.none()).stream()
+                        .filter(control -> control.asked().name().endsWith(".answer"))
+                        .toList();
+
+        assertThat(answers)
+                .hasSize(6)
+                .allSatisfy(control ->
+                        assertThat(((Control.Radios) control).options())
+                                .allMatch(option -> !option.hint().isBlank()));
     }
 
     @ParameterizedTest

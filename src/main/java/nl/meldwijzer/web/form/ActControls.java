@@ -169,7 +169,10 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
         return field.options().stream()
                 .map(value -> {
                     var own = "web.ask." + act.name() + "." + field.name() + "." + value;
-                    var hint = t.find(own + ".hint").orElse("");
+                    var hint =
+                            t.find(own + ".hint")
+                                    .or(() -> t.find(field.sentenceKey(value)))
+                                    .orElse("");
                     boolean chosen = typed.all(field.name()).contains(value);
                     return new Option(value, t.first(own, field.optionKey(value)), hint, chosen);
                 })
