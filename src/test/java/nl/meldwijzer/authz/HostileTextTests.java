@@ -120,11 +120,13 @@ class HostileTextTests extends ServedTwins {
         if (isWhole) {
             form.select("input[type=radio]")
                     .forEach(one -> values.putIfAbsent(one.attr("name"), one.val()));
-            form.select("select")
-                    .forEach(
-                            one -> values.put(one.attr("name"), one.select("option").last().val()));
+            form.select("select").forEach(one -> values.put(one.attr("name"), last(one)));
         }
         return values;
+    }
+
+    private static String last(Element choice) {
+        return choice.select("option").eachAttr("value").getLast();
     }
 
     private void look(String where, String page) {

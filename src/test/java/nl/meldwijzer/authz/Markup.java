@@ -21,8 +21,9 @@ final class Markup {
             "'><xssq onxssq=1 autofocus><img src=x onerror=xssq()></textarea><xssq></title></option>
             --><xssq>]]></script><script>xssq()</script><svg/onload=xssq()><a href="jav&#x09;ascript:
             xssq()">x</a>{{xssq}}${xssq}__${xssq}__@xssq() &lt;xssq&gt;&#60;xssq&#62;%3Cxssq%3E
-            <style>xssq{}</style><iframe srcdoc="<xssq>"><base href=//xssq>`${xssq}` \u2028<xssq>
-            """;
+            <style>xssq{}</style><iframe srcdoc="<xssq>"><base href=//xssq>`${xssq}`
+            """
+                    + "\u2028<xssq>";
 
     /// For what takes few characters.
     static final String SHORT = "\"'><xssq onxssq=1>";
