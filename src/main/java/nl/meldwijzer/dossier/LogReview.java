@@ -76,6 +76,8 @@ public final class LogReview {
         }
     }
 
+    /// What is to be looked through.
+    ///
     /// @param grant to list [nl.meldwijzer.access.QueryKind#AUDIT]; its line is committed here
     public Period show(Grant.List grant) {
         return book.show(grant);

@@ -21,8 +21,6 @@ public final class WhoRead {
 
     /// The same person doing the same on the same day.
     ///
-    /// @param last the last time that day
-    /// @param times how often
     /// @param isDenied whether she was not let in
     public record Line(
             StaffId who,

@@ -24,6 +24,8 @@ public final class CalendarFile {
 
     /// What came of reading.
     public sealed interface Reading {
+        /// The days on which it says that the school is closed.
+        ///
         /// @param left events that take part of a day or come back by a rule: they are left out
         record Understood(List<Found> found, int left) implements Reading {
             public Understood {

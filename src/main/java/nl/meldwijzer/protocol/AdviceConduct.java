@@ -76,8 +76,7 @@ final class AdviceConduct {
     }
 
     private static Dues dues(Dues dues, Advice advice) {
-        dues.settle(
-                DueKind.VEILIG_THUIS, DueKind.VEILIG_THUIS_OFFICER, DueKind.VEILIG_THUIS_AGAIN);
+        dues.settle(DueKind.VEILIG_THUIS, DueKind.VEILIG_THUIS_OFFICER, DueKind.VEILIG_THUIS_AGAIN);
         if (!Text.isBlank(advice.call().answer())) {
             dues.settle(DueKind.ADVICE);
         }

@@ -27,6 +27,8 @@ public sealed interface AnnouncingAct extends GroupedAct {
         public record ElementsForm(String nature, String seriousness, String need) {}
     }
 
+    /// Leaves out the conversation with a parent.
+    ///
     /// @param whose safety, when that is the ground
     record WaiveConversation(
             Answer<ParentId> parent,

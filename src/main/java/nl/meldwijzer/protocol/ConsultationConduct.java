@@ -13,7 +13,6 @@ import nl.meldwijzer.protocol.FormRules.Typed;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Consultations that took place (S29-S37, S82-S90). They are recorded as they were: what was
@@ -139,7 +138,7 @@ final class ConsultationConduct {
 
     private static Decision.Accepted consulted(Attempt<Colleague> attempt) {
         var act = attempt.act();
-        var partners = List.of(act.partner()).stream().filter(isFilled()).toList();
+        var partners = Text.isBlank(act.partner()) ? List.<String>of() : List.of(act.partner());
         var consultation =
                 new Consultation(
                         value(act.forum()), partners, isNamed(act), act.account().complete());
@@ -149,10 +148,6 @@ final class ConsultationConduct {
                         dues -> dues)
                 .warn(isLongAgo(attempt, consultation), Warning.LONG_AGO)
                 .accepted();
-    }
-
-    private static Predicate<String> isFilled() {
-        return text -> !Text.isBlank(text);
     }
 
     private static Decision.Accepted consultedOutside(Attempt<External> attempt) {

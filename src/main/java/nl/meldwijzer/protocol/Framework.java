@@ -72,6 +72,7 @@ public final class Framework {
 
         private static final String PREFIX = "protocol.framework.";
 
+        @SuppressWarnings("ImmutableEnumChecker") // of Map.of: it cannot change
         private final Map<Reply, Leads> replies;
 
         Question(Map<Reply, Leads> replies) {

@@ -17,6 +17,8 @@ public sealed interface HelpAct extends GroupedAct {
         }
     }
 
+    /// Refers to an organisation.
+    ///
     /// @param whom the parents and the pupil whom it is for, each apart
     record Refer(String organisation, List<Involved> whom, String agreements) implements HelpAct {
         public Refer {

@@ -34,12 +34,18 @@ public record Progress(Set<Integer> done) {
 
     /// A step that somebody completes.
     public enum Step implements Wired {
-        ONE,
-        TWO,
-        THREE;
+        ONE(1),
+        TWO(2),
+        THREE(3);
+
+        private final int number;
+
+        Step(int number) {
+            this.number = number;
+        }
 
         public int number() {
-            return ordinal() + 1;
+            return number;
         }
 
         @Override

@@ -59,6 +59,8 @@ public record SheetDraft(List<Line> lines) {
     public sealed interface Piece {
         record Words(String text) implements Piece {}
 
+        /// A role in the place of a name.
+        ///
         /// @param number tells people in one role apart; 0 when there is only one
         record Somebody(Role role, int number) implements Piece {}
 

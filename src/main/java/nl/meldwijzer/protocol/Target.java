@@ -22,6 +22,7 @@ public enum Target {
     OBJECTION(entry -> entry instanceof AnnouncingEntry.Objected),
     REPORT(entry -> entry instanceof ReportEntry.Made);
 
+    @SuppressWarnings("ImmutableEnumChecker") // holds nothing that changes
     private final Predicate<Entry> kind;
 
     Target(Predicate<Entry> kind) {

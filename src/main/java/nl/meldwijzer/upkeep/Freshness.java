@@ -20,7 +20,7 @@ public enum Freshness {
     /// How old it may be. A backup counts once it was restored, so the two go together.
     public static Duration within(Receipt.Kind kind) {
         return switch (kind) {
-            case BACKUP, REHEARSAL -> Duration.ofHours(48);
+            case BACKUP, REHEARSAL -> Duration.ofDays(2);
             case VERIFICATION -> Duration.ofDays(31);
             case PASSPHRASE, SHEET -> Duration.ofDays(36_500);
         };

@@ -13,6 +13,7 @@ import org.jooq.Table;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -84,6 +85,7 @@ final class RowsOut {
 
     private long write(Table<?> table, Scope scope) throws IOException {
         var carrier = CarriedTables.carrier(table);
+        var key = Objects.requireNonNull(table.getPrimaryKey());
         long count = 0;
         try (var rows =
                 statements
@@ -91,7 +93,7 @@ final class RowsOut {
                         .select(table.fields())
                         .from(table)
                         .where(carrier.eq(CarriedTables.value(carrier, scope)))
-                        .orderBy(table.getPrimaryKey().getFields())
+                        .orderBy(key.getFields())
                         .fetchSize(AT_A_TIME)
                         .fetchLazy()) {
             for (var row : rows) {
@@ -104,7 +106,8 @@ final class RowsOut {
 
     private void write(Record row) throws IOException {
         out.writeByte(ROW);
-        for (var value : row.intoArray()) {
+        for (int i = 0; i < row.size(); i++) {
+            var value = row.get(i);
             switch (value) {
                 case null -> out.writeByte(NOTHING);
                 case Number number -> {

@@ -35,7 +35,7 @@ public record Chosen(
     /// @param present keys that are in place already
     public static Chosen from(Path from, Secret<byte[]> key, Optional<VaultAssembly> present) {
         var isFile = Files.isRegularFile(from);
-        var folder = new BackupFolder(isFile ? from.toAbsolutePath().getParent() : from);
+        var folder = new BackupFolder(isFile ? from.toAbsolutePath().resolveSibling("") : from);
         folder.require();
         var envelope = VaultAssembly.envelope(key);
         var data = ours(isFile ? SealedFile.at(from) : folder.data(), envelope);

@@ -73,7 +73,7 @@ public record Placing(StoreAddress store) {
                 VaultAssembly.recover(staged.keys(), rootKey.key(), passphrase);
                 Files.move(staged.keys(), place, StandardCopyOption.ATOMIC_MOVE);
             }
-            force(place.getParent());
+            forceNames(place);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -108,7 +108,7 @@ public record Placing(StoreAddress store) {
         Files.deleteIfExists(folder().resolve(LOCK));
         Files.deleteIfExists(folder());
         Files.move(staged.data(), folder(), StandardCopyOption.ATOMIC_MOVE);
-        force(folder().getParent());
+        forceNames(folder());
     }
 
     /// What goes to a server was verified here, destructions included, and goes in one transaction.
@@ -123,6 +123,14 @@ public record Placing(StoreAddress store) {
             try (var in = new BufferedInputStream(Files.newInputStream(rows))) {
                 LedgerAssembly.fill(server, keys, in);
             }
+        }
+    }
+
+    /// That the folder goes by this name from now on.
+    private static void forceNames(Path folder) throws IOException {
+        var parent = folder.getParent();
+        if (parent != null) {
+            force(parent);
         }
     }
 

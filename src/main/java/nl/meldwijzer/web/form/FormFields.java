@@ -83,8 +83,7 @@ public final class FormFields implements HandlerInterceptor {
     }
 
     private static boolean isBegunBy(String pattern, String name) {
-        return pattern.endsWith("*")
-                && name.startsWith(pattern.substring(0, pattern.length() - 1));
+        return pattern.endsWith("*") && name.startsWith(pattern.substring(0, pattern.length() - 1));
     }
 
     /// Empty when the handler looks for itself.
