@@ -74,7 +74,7 @@ final class RandomActs {
                 fields(act),
                 new Cast(who.number(), functions, pick(RELATIONS)),
                 day,
-                chance(25));
+                chance(4));
     }
 
     private Fields fields(String act) {
