@@ -22,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The whole server, listening, on a store with the two schools; made once for all these tests.
-@SpringBootTest(classes = MeldwijzerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {MeldwijzerApplication.class, ServedTwins.AlwaysFresh.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class ServedTwins {
     private static final Path FOLDER = folder();
     private static final TwinSchools TWINS = TwinSchools.in(FOLDER);

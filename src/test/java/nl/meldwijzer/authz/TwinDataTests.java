@@ -32,27 +32,25 @@ class TwinDataTests extends ServedTwins {
         var absent = "/mensen/" + Addresses.ABSENT;
         var owner = caller(twins().other(), "administrator");
         var before = Pages.same(owner.get(foreign).body());
-        var form = Map.of("function", "director", "from.day", "1", "from.month", "9");
+        var start =
+                Map.of(
+                        "function", "director",
+                        "from.day", "1",
+                        "from.month", "9",
+                        "from.year", "2026");
+        var end = Map.of("last_day", "today");
         for (var who : Twin.FUNCTIONS) {
-            for (var act : new String[] {"/functies", "/functies/support_staff/einde"}) {
-                var answer = caller(who).post(foreign + act, with(form, "from.year", "2026"));
-                assertThat(answer.status()).as(who + " " + act).isEqualTo(404);
-                assertThat(Pages.same(answer))
-                        .isEqualTo(
-                                Pages.same(
-                                        caller(who)
-                                                .post(
-                                                        absent + act,
-                                                        with(form, "from.year", "2026"))));
-            }
+            assertSameAnswer(who, foreign, absent, "/functies", start);
+            assertSameAnswer(who, foreign, absent, "/functies/support_staff/einde", end);
         }
         assertThat(Pages.same(owner.get(foreign).body())).isEqualTo(before);
     }
 
-    private static Map<String, String> with(Map<String, String> form, String name, String value) {
-        var more = new java.util.TreeMap<>(form);
-        more.put(name, value);
-        return more;
+    private void assertSameAnswer(
+            String who, String foreign, String absent, String act, Map<String, String> form) {
+        var answer = caller(who).post(foreign + act, form);
+        assertThat(answer.status()).as(who + " " + act).isEqualTo(404);
+        assertThat(Pages.same(answer)).isEqualTo(Pages.same(caller(who).post(absent + act, form)));
     }
 
     private static void assertNothingOf(Twin school, Map<String, String> pages) {
