@@ -22,8 +22,8 @@ class SessionPageTests extends PracticeSchool {
 
     @Test
     void showsWhereOneIsSignedInAndEndsTheOthers() {
-        var first = signedIn("greet").get("/");
-        var second = signedIn("greet").get("/mijn-sessies");
+        var first = signedIn("joost").get("/");
+        var second = signedIn("joost").get("/mijn-sessies");
         assertThat(second.body()).contains("dit scherm", "Beëindigen", "netwerk 10.");
         assertThat(second.body()).doesNotContain(".0.1<");
 

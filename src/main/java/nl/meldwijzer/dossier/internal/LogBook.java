@@ -12,6 +12,7 @@ import nl.meldwijzer.dossier.LogReview.Seen;
 import nl.meldwijzer.dossier.LogReview.Verdict;
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.DossierVersion;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.Ledger;
@@ -72,6 +73,7 @@ public final class LogBook {
                         .filter(line -> line.at().isAfter(since))
                         .filter(line -> isOthers(grant, line))
                         .flatMap(line -> seen(view, line).stream())
+                        .filter(looked -> looked.isLetIn() || isHere(view, looked))
                         .toList();
         var let = about.stream().filter(Looked::isLetIn).map(Looked::seen).toList();
         return new Period(day(since), let.size(), Oddities.among(about), Oddities.sample(let));
@@ -91,6 +93,12 @@ public final class LogBook {
                         LineWords.what(line)
                                 .map(what -> new Seen(who, dossier, what, recorded.at())))
                 .map(seen -> new Looked(seen, !LineWords.isDenied(line)));
+    }
+
+    /// Who was not let in may have asked for anything, also for what is of another school.
+    private boolean isHere(View view, Looked looked) {
+        var version = ledger.version(view.scope(), looked.seen().dossier());
+        return !version.equals(DossierVersion.NONE);
     }
 
     private static boolean isOthers(Grant.List grant, RecordedLine line) {
