@@ -8,7 +8,6 @@ import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
 
-import java.util.Optional;
 import java.util.Set;
 
 /// Proof that the [Gatekeeper] looked: for one actor, one object, one purpose, one request. Whoever
@@ -69,13 +68,11 @@ public sealed interface Grant {
         /// The line to commit together with the deposit, in the log of the dossier it went to: a
         /// deposit under the board's key leaves no line at the school.
         public AuditLine line(Scope scope, DossierId dossier) {
-            return new AuditLine(
-                    scope, line.code(), line.actor(), Optional.of(dossier), line.details());
+            return line.about(scope, dossier);
         }
 
         AuditLine line(Scope scope) {
-            return new AuditLine(
-                    scope, line.code(), line.actor(), Optional.empty(), line.details());
+            return line.in(scope);
         }
     }
 
@@ -97,8 +94,7 @@ public sealed interface Grant {
 
         /// The line to commit together with the entry.
         public AuditLine line(Scope scope, DossierId dossier) {
-            return new AuditLine(
-                    scope, line.code(), line.actor(), Optional.of(dossier), line.details());
+            return line.about(scope, dossier);
         }
 
         AuditLine line() {

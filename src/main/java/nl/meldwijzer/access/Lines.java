@@ -32,9 +32,8 @@ final class Lines {
             Grant.Basis basis,
             OnDossier.Place place,
             Purpose purpose) {
-        var line = about(code, visitor, basis);
-        var dossier = Optional.of(place.dossier());
-        return new AuditLine(place.scope(), line.code(), line.actor(), dossier, line.details())
+        return about(code, visitor, basis)
+                .about(place.scope(), place.dossier())
                 .with("purpose", purpose.wireName())
                 .with("grounds", grounds(place.grounds()));
     }
@@ -52,7 +51,7 @@ final class Lines {
     }
 
     static AuditLine listed(Scope scope, AuditLine line, Collection<String> ids) {
-        return new AuditLine(scope, line.code(), line.actor(), line.dossier(), line.details())
+        return line.in(scope)
                 .with("count", Integer.toString(ids.size()))
                 .with("ids", String.join(" ", ids));
     }

@@ -25,6 +25,16 @@ public record AuditLine(
         details = Map.copyOf(details);
     }
 
+    /// The same line in a log, about a dossier.
+    public AuditLine about(Scope log, DossierId about) {
+        return new AuditLine(log, code, actor, Optional.of(about), details);
+    }
+
+    /// The same line in another log.
+    public AuditLine in(Scope log) {
+        return new AuditLine(log, code, actor, dossier, details);
+    }
+
     /// The same line with one more detail.
     public AuditLine with(String key, String value) {
         var more = new java.util.TreeMap<>(details);

@@ -21,19 +21,6 @@ record Helped(Dossier dossier) {
                         plan -> failedAfter(plan, weighing) || lapsedAfter(plan, weighing, today));
     }
 
-    /// Whether a term is past on which nobody looked back.
-    boolean isLapsed(LocalDate today) {
-        return dossier.all(HelpEntry.Planned.class).stream()
-                .flatMap(plan -> term(plan).stream())
-                .anyMatch(today::isAfter);
-    }
-
-    /// Whether the last evaluation says that the help does what safety needs.
-    boolean works() {
-        var all = dossier.all(Evaluated.class);
-        return !all.isEmpty() && all.getLast().entry().works() == Reply.YES;
-    }
-
     /// How often it was too early to tell about this help.
     long tooEarly(long plan) {
         return evaluations(plan).filter(one -> one.entry().works() == Reply.TOO_EARLY).count();

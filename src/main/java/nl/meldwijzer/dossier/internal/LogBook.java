@@ -35,7 +35,7 @@ public final class LogBook {
     private final DomainClock clock;
 
     /// When a log was last signed for: asked on every visit to the first page.
-    private final Cache<Scope, LocalDate> signed =
+    private final Cache<Scope, Optional<LocalDate>> signed =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
     LogBook(Ledger ledger, Gatekeeper gatekeeper, DomainClock clock) {
@@ -53,15 +53,13 @@ public final class LogBook {
     public void sign(Grant.List grant, Verdict verdict) {
         var scope = view(grant).scope();
         gatekeeper.signedOff(grant, scope, verdict.wireName(), period(grant).read());
-        signed.put(scope, clock.today());
+        signed.put(scope, Optional.of(clock.today()));
     }
 
     public LocalDate due(Grant.List grant) {
         var scope = view(grant).scope();
-        return signed.get(scope, _ -> day(lastSigned(lines(scope)).orElse(Instant.EPOCH)))
-                        .equals(LocalDate.EPOCH)
-                ? clock.today()
-                : signed.get(scope, _ -> LocalDate.EPOCH).plusMonths(1);
+        var last = signed.get(scope, _ -> lastSigned(lines(scope)).map(LogBook::day));
+        return last.map(day -> day.plusMonths(1)).orElseGet(clock::today);
     }
 
     private Period period(Grant.List grant) {

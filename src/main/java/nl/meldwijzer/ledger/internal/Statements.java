@@ -31,7 +31,6 @@ final class Statements implements AutoCloseable {
     private final Database.Kind kind;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<Scope, DSLContext> scoped = new HashMap<>();
-    private final Batch batch = new Batch();
     private final Savepoint savepoint = new Savepoint();
     private String stated = NO_SCOPE;
 
@@ -67,36 +66,9 @@ final class Statements implements AutoCloseable {
             Statements.this.execute(sql, values);
         }
 
-        /// Where a server is asked, at the latest before the act ends, and together with others
-        /// like it: their answers are not worth a round trip each.
-        void executeLater(String sql, Object... values) {
-            switch (kind) {
-                case SQLITE -> execute(sql, values);
-                case POSTGRESQL -> {
-                    if (!batch.scope().equals(scope)) {
-                        sendBatch();
-                    }
-                    batch.add(scope, sql, values);
-                }
-            }
-        }
-
         <T> T query(String sql, Reading<T> reading, Object... values) {
-            sendBatch();
             state(scope);
             return Statements.this.query(sql, reading, values);
-        }
-    }
-
-    private void sendBatch() {
-        var scope = batch.scope();
-        if (!scope.isEmpty()) {
-            state(scope);
-            try {
-                batch.send(connection);
-            } catch (SQLException failed) {
-                throw new StatementFailed(failed);
-            }
         }
     }
 
@@ -127,15 +99,11 @@ final class Statements implements AutoCloseable {
     void keepAct() {
         switch (kind) {
             case SQLITE -> execute(Savepoint.KEEP);
-            case POSTGRESQL -> {
-                sendBatch();
-                savepoint.keep();
-            }
+            case POSTGRESQL -> savepoint.keep();
         }
     }
 
     void undoAct() {
-        batch.forget();
         switch (kind) {
             case SQLITE -> {
                 execute(Savepoint.UNDO);
@@ -158,7 +126,6 @@ final class Statements implements AutoCloseable {
     /// The transaction was begun or ended in another way.
     void forgetTransaction() {
         forgetScope();
-        batch.forget();
         savepoint.forget();
     }
 

@@ -2,9 +2,6 @@ package nl.meldwijzer.web.emergency;
 
 import gg.jte.models.runtime.JteModel;
 
-import nl.meldwijzer.access.Admission;
-import nl.meldwijzer.access.CurrentVisitor;
-import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.NoteEmergency;
 import nl.meldwijzer.dossier.SubmissionId;
@@ -14,6 +11,7 @@ import nl.meldwijzer.web.Answers;
 import nl.meldwijzer.web.form.Filled;
 import nl.meldwijzer.web.form.Submitted;
 import nl.meldwijzer.web.frame.Said;
+import nl.meldwijzer.web.signal.PupilForms;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,44 +27,33 @@ import java.util.stream.Stream;
 /// Writes down an emergency in ten seconds (S102-S105).
 @Controller
 class EmergencyNoteController {
-    private final Gatekeeper gatekeeper;
-    private final CurrentVisitor visitor;
+    private final PupilForms forms;
     private final NoteEmergency noteEmergency;
     private final EmergencyNotePages pages;
 
     EmergencyNoteController(
-            Gatekeeper gatekeeper,
-            CurrentVisitor visitor,
-            NoteEmergency noteEmergency,
-            EmergencyNotePages pages) {
-        this.gatekeeper = gatekeeper;
-        this.visitor = visitor;
+            PupilForms forms, NoteEmergency noteEmergency, EmergencyNotePages pages) {
+        this.forms = forms;
         this.noteEmergency = noteEmergency;
         this.pages = pages;
     }
 
     @GetMapping("/noodnotitie/{pupil}")
     ResponseEntity<JteModel> form(@PathVariable PupilId pupil) {
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> pages.empty(grant);
-            case Admission.Hidden<Grant.Deposit>() -> pages.notHere();
-        };
+        return forms.admitted(pupil, grant -> forms.empty(grant, pages));
     }
 
     @PostMapping("/noodnotitie/{pupil}")
     ResponseEntity<JteModel> note(
             @PathVariable PupilId pupil, @RequestParam MultiValueMap<String, String> sent) {
         var form = Submitted.read(sent);
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> read(grant, form);
-            case Admission.Hidden<Grant.Deposit>() -> pages.notHere();
-        };
+        return forms.admitted(pupil, grant -> read(grant, form));
     }
 
     private ResponseEntity<JteModel> read(Grant.Deposit grant, Submitted form) {
         return switch (Filled.read(form, EmergencyNotePages.NOTE)) {
             case Filled.Acts(List<Act> acts) -> save(grant, form, acts.getFirst());
-            case Filled.Unreadable(var problems) -> pages.unreadable(grant, form, problems);
+            case Filled.Unreadable(var problems) -> forms.unreadable(grant, pages, form, problems);
         };
     }
 
@@ -77,7 +64,7 @@ class EmergencyNoteController {
         return switch (noteEmergency.handle(grant, command)) {
             case NoteEmergency.Outcome.Noted(_) ->
                     Answers.seeOther("/vastgelegd", Said.of("emergency", Stream.empty()));
-            case NoteEmergency.Outcome.SubmissionReused() -> pages.reused(grant, form);
+            case NoteEmergency.Outcome.SubmissionReused() -> forms.reused(grant, pages, form);
         };
     }
 }

@@ -2,9 +2,6 @@ package nl.meldwijzer.web.signal;
 
 import gg.jte.models.runtime.JteModel;
 
-import nl.meldwijzer.access.Admission;
-import nl.meldwijzer.access.CurrentVisitor;
-import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.SubmissionId;
@@ -29,44 +26,32 @@ import java.util.stream.Stream;
 /// (S91, S130).
 @Controller
 class AdviceController {
-    private final Gatekeeper gatekeeper;
-    private final CurrentVisitor visitor;
+    private final PupilForms forms;
     private final DepositAct depositAct;
     private final AdvicePages pages;
 
-    AdviceController(
-            Gatekeeper gatekeeper,
-            CurrentVisitor visitor,
-            DepositAct depositAct,
-            AdvicePages pages) {
-        this.gatekeeper = gatekeeper;
-        this.visitor = visitor;
+    AdviceController(PupilForms forms, DepositAct depositAct, AdvicePages pages) {
+        this.forms = forms;
         this.depositAct = depositAct;
         this.pages = pages;
     }
 
     @GetMapping("/advies/{pupil}")
     ResponseEntity<JteModel> form(@PathVariable PupilId pupil) {
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> pages.empty(grant);
-            case Admission.Hidden<Grant.Deposit>() -> pages.notHere();
-        };
+        return forms.admitted(pupil, grant -> forms.empty(grant, pages));
     }
 
     @PostMapping("/advies/{pupil}")
     ResponseEntity<JteModel> record(
             @PathVariable PupilId pupil, @RequestParam MultiValueMap<String, String> sent) {
         var form = Submitted.read(sent);
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> read(grant, form);
-            case Admission.Hidden<Grant.Deposit>() -> pages.notHere();
-        };
+        return forms.admitted(pupil, grant -> read(grant, form));
     }
 
     private ResponseEntity<JteModel> read(Grant.Deposit grant, Submitted form) {
         return switch (Filled.read(form, AdvicePages.ADVICE)) {
             case Filled.Acts acts -> deposit(grant, form, acts);
-            case Filled.Unreadable(var problems) -> pages.unreadable(grant, form, problems);
+            case Filled.Unreadable(var problems) -> forms.unreadable(grant, pages, form, problems);
         };
     }
 
@@ -79,8 +64,9 @@ class AdviceController {
                             "/vastgelegd", Said.of("act", warnings.stream().map(Warning::key)));
             case DepositAct.Outcome.AlreadyDone(_) ->
                     Answers.seeOther("/vastgelegd", Said.of("already", Stream.empty()));
-            case DepositAct.Outcome.Refused(var refusal) -> pages.refused(grant, form, refusal);
-            case DepositAct.Outcome.SubmissionReused() -> pages.reused(grant, form);
+            case DepositAct.Outcome.Refused(var refusal) ->
+                    forms.refused(grant, pages, form, refusal);
+            case DepositAct.Outcome.SubmissionReused() -> forms.reused(grant, pages, form);
         };
     }
 }

@@ -2,9 +2,6 @@ package nl.meldwijzer.web.signal;
 
 import gg.jte.models.runtime.JteModel;
 
-import nl.meldwijzer.access.Admission;
-import nl.meldwijzer.access.CurrentVisitor;
-import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.ReportEmployee;
 import nl.meldwijzer.dossier.SubmissionId;
@@ -29,44 +26,32 @@ import java.util.List;
 /// Reports about somebody who works for the school, straight to the board.
 @Controller
 class EmployeeController {
-    private final Gatekeeper gatekeeper;
-    private final CurrentVisitor visitor;
+    private final PupilForms forms;
     private final ReportEmployee reportEmployee;
-    private final EmployeeAnswers answers;
+    private final EmployeePages pages;
 
-    EmployeeController(
-            Gatekeeper gatekeeper,
-            CurrentVisitor visitor,
-            ReportEmployee reportEmployee,
-            EmployeeAnswers answers) {
-        this.gatekeeper = gatekeeper;
-        this.visitor = visitor;
+    EmployeeController(PupilForms forms, ReportEmployee reportEmployee, EmployeePages pages) {
+        this.forms = forms;
         this.reportEmployee = reportEmployee;
-        this.answers = answers;
+        this.pages = pages;
     }
 
     @GetMapping("/medewerker-melding/{pupil}")
     ResponseEntity<JteModel> form(@PathVariable PupilId pupil) {
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> answers.empty(grant);
-            case Admission.Hidden<Grant.Deposit>() -> answers.notHere();
-        };
+        return forms.admitted(pupil, grant -> forms.empty(grant, pages));
     }
 
     @PostMapping("/medewerker-melding/{pupil}")
     ResponseEntity<JteModel> report(
             @PathVariable PupilId pupil, @RequestParam MultiValueMap<String, String> sent) {
         var form = Submitted.read(sent);
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> read(grant, form);
-            case Admission.Hidden<Grant.Deposit>() -> answers.notHere();
-        };
+        return forms.admitted(pupil, grant -> read(grant, form));
     }
 
     private ResponseEntity<JteModel> read(Grant.Deposit grant, Submitted form) {
         return switch (Filled.read(form, EmployeePages.REPORT)) {
             case Filled.Acts(List<Act> acts) -> send(grant, form, acts.getFirst());
-            case Filled.Unreadable(var problems) -> answers.unreadable(grant, form, problems);
+            case Filled.Unreadable(var problems) -> forms.unreadable(grant, pages, form, problems);
         };
     }
 
@@ -79,9 +64,9 @@ class EmployeeController {
                     Answers.seeOther(
                             "/vastgelegd",
                             Said.of("employee", warnings.stream().map(Warning::key)));
-            case ReportEmployee.Outcome.SubmissionReused() -> answers.reused(grant, form);
+            case ReportEmployee.Outcome.SubmissionReused() -> forms.reused(grant, pages, form);
             case ReportEmployee.Outcome.Refused(var refusal) ->
-                    answers.refused(grant, form, refusal);
+                    forms.refused(grant, pages, form, refusal);
         };
     }
 }

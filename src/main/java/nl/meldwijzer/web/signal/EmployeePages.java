@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /// Makes the page of the separate road (S78-S80, T13, T14).
 @Component
-class EmployeePages {
+class EmployeePages implements PupilForms.Pages {
     static final String REPORT = "employee.report";
 
     private final People people;
@@ -57,13 +57,15 @@ class EmployeePages {
         this.drafting = drafting;
     }
 
-    JteModel empty(Grant.Deposit grant, PupilCard pupil) {
+    @Override
+    public JteModel empty(Grant.Deposit grant, PupilCard pupil) {
         var start = Fields.none().with("date", clock.today().toString());
         var begun = begin(grant, pupil, new Submitted(start, submissions.next(), ""));
         return page(grant, pupil, begun.form(), words("", none(), begun.keeping()));
     }
 
-    JteModel again(Grant.Deposit grant, PupilCard pupil, Submitted form, Refused refused) {
+    @Override
+    public JteModel again(Grant.Deposit grant, PupilCard pupil, Submitted form, Refused refused) {
         return page(grant, pupil, form, words("", refused, Keeping.on(form.ticket())));
     }
 

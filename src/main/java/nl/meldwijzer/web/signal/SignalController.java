@@ -2,9 +2,6 @@ package nl.meldwijzer.web.signal;
 
 import gg.jte.models.runtime.JteModel;
 
-import nl.meldwijzer.access.Admission;
-import nl.meldwijzer.access.CurrentVisitor;
-import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.DepositAct;
 import nl.meldwijzer.dossier.SubmissionId;
@@ -30,44 +27,38 @@ import java.util.stream.Stream;
 /// Records a signal (S48-S80).
 @Controller
 class SignalController {
-    private final Gatekeeper gatekeeper;
-    private final CurrentVisitor visitor;
+    private final PupilForms forms;
     private final DepositAct depositAct;
-    private final SignalAnswers answers;
+    private final SignalPages pages;
+    private final EmployeePages employeePages;
 
     SignalController(
-            Gatekeeper gatekeeper,
-            CurrentVisitor visitor,
+            PupilForms forms,
             DepositAct depositAct,
-            SignalAnswers answers) {
-        this.gatekeeper = gatekeeper;
-        this.visitor = visitor;
+            SignalPages pages,
+            EmployeePages employeePages) {
+        this.forms = forms;
         this.depositAct = depositAct;
-        this.answers = answers;
+        this.pages = pages;
+        this.employeePages = employeePages;
     }
 
     @GetMapping("/signaal/{pupil}")
     ResponseEntity<JteModel> form(@PathVariable PupilId pupil) {
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> answers.empty(grant);
-            case Admission.Hidden<Grant.Deposit>() -> answers.notHere();
-        };
+        return forms.admitted(pupil, grant -> forms.empty(grant, pages));
     }
 
     @PostMapping("/signaal/{pupil}")
     ResponseEntity<JteModel> record(
             @PathVariable PupilId pupil, @RequestParam MultiValueMap<String, String> sent) {
         var form = Submitted.read(sent);
-        return switch (gatekeeper.toDeposit(visitor.get(), pupil)) {
-            case Admission.Granted<Grant.Deposit>(var grant) -> read(grant, form);
-            case Admission.Hidden<Grant.Deposit>() -> answers.notHere();
-        };
+        return forms.admitted(pupil, grant -> read(grant, form));
     }
 
     private ResponseEntity<JteModel> read(Grant.Deposit grant, Submitted form) {
         return switch (Filled.read(form, SignalPages.ROUTE, SignalPages.SIGNAL)) {
             case Filled.Acts acts -> deposit(grant, form, acts);
-            case Filled.Unreadable(var problems) -> answers.unreadable(grant, form, problems);
+            case Filled.Unreadable(var problems) -> forms.unreadable(grant, pages, form, problems);
         };
     }
 
@@ -77,11 +68,17 @@ class SignalController {
         return switch (depositAct.handle(grant, command)) {
             case DepositAct.Outcome.Deposited(_, var warnings) -> saved(form, warnings.stream());
             case DepositAct.Outcome.AlreadyDone(_) -> already();
-            case DepositAct.Outcome.SubmissionReused() -> answers.reused(grant, form);
+            case DepositAct.Outcome.SubmissionReused() -> forms.reused(grant, pages, form);
             case DepositAct.Outcome.Refused(var refusal) when refusal.code() == Code.EMP ->
-                    answers.employee(grant, form);
-            case DepositAct.Outcome.Refused(var refusal) -> answers.refused(grant, form, refusal);
+                    employee(grant, form);
+            case DepositAct.Outcome.Refused(var refusal) ->
+                    forms.refused(grant, pages, form, refusal);
         };
+    }
+
+    /// About an employee: the separate road, with the text that was typed (S78).
+    private ResponseEntity<JteModel> employee(Grant.Deposit grant, Submitted form) {
+        return forms.about(grant, pupil -> Answers.refused(employeePages.led(grant, pupil, form)));
     }
 
     private static ResponseEntity<JteModel> saved(Submitted form, Stream<Warning> warnings) {

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 
 /// Makes the page on which a signal is recorded.
 @Component
-class SignalPages {
+class SignalPages implements PupilForms.Pages {
     static final String ROUTE = "route.choose";
     static final String SIGNAL = "signal.record";
 
@@ -57,16 +57,16 @@ class SignalPages {
         this.drafting = drafting;
     }
 
-    /// A form to begin with, or to go on with.
-    JteModel empty(Grant.Deposit grant, PupilCard pupil) {
+    @Override
+    public JteModel empty(Grant.Deposit grant, PupilCard pupil) {
         var place = Drafting.aboutPupil(grant, Filled.spec(ROUTE), Filled.spec(SIGNAL));
         var label = new Ticket.Label(pupil.name().full(), path(pupil));
         var begun = drafting.begin(place, label, this::fresh);
         return page(pupil, begun.form(), begun.keeping(), Refused.nothing());
     }
 
-    /// The form as it was sent, with what is wrong.
-    JteModel again(PupilCard pupil, Submitted form, Refused refused) {
+    @Override
+    public JteModel again(Grant.Deposit grant, PupilCard pupil, Submitted form, Refused refused) {
         return page(pupil, form, Keeping.on(form.ticket()), refused);
     }
 
