@@ -72,7 +72,9 @@ final class WeighingAside {
         var columns =
                 Stream.of(
                                 new Column(
-                                        t.text("web.weigh.hypotheses"), "", items(all.hypotheses())),
+                                        t.text("web.weigh.hypotheses"),
+                                        "",
+                                        items(all.hypotheses())),
                                 new Column(t.text("web.weigh.refusals"), "", items(all.refusals())),
                                 new Column(
                                         t.text("web.weigh.objections"),
@@ -137,12 +139,8 @@ final class WeighingAside {
                         .filter(note -> note.entry() instanceof Entry.SignalRecorded)
                         .collect(
                                 Collectors.toMap(
-                                        note -> note.number(),
-                                        note -> direction(note.entry())));
-        return items(
-                numbers,
-                number ->
-                        item(number, directions.getOrDefault(number, "")));
+                                        note -> note.number(), note -> direction(note.entry())));
+        return items(numbers, number -> item(number, directions.getOrDefault(number, "")));
     }
 
     private String direction(Entry entry) {
