@@ -16,6 +16,7 @@ import nl.meldwijzer.protocol.Suspicion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Shows a dossier: header, what now, and one page of the timeline. The source of a shielded
 /// statement is shown only to its recorder and to attention officers (S76).
@@ -68,11 +69,11 @@ public final class ReadDossier {
 
     /// What was written, oldest first.
     ///
-    /// @param all everything, for acts that refer to several
+    /// @param all everything, for acts that refer to several; gathered when asked, since that takes
+    ///   longer in a longer dossier and most pages need none of it
     /// @param openHypotheses neither confirmed nor refuted
-    public record Notes(List<Recorded> all, List<Recorded> openHypotheses) {
+    public record Notes(Supplier<List<Recorded>> all, List<Recorded> openHypotheses) {
         public Notes {
-            all = List.copyOf(all);
             openHypotheses = List.copyOf(openHypotheses);
         }
     }

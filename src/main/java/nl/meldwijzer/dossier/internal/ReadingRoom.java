@@ -108,10 +108,11 @@ public final class ReadingRoom {
 
     private static Notes notes(Dossier dossier, Shielding shielding) {
         return new Notes(
-                dossier.entries().stream()
-                        .filter(recorded -> recorded.entry().isNote())
-                        .map(shielding::shield)
-                        .toList(),
+                () ->
+                        dossier.entries().stream()
+                                .filter(recorded -> recorded.entry().isNote())
+                                .map(shielding::shield)
+                                .toList(),
                 dossier.openHypotheses().stream().map(shielding::shield).toList());
     }
 

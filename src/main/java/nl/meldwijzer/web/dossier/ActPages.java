@@ -185,7 +185,7 @@ class ActPages {
                 new NoteOptions(
                                 dossiers.dates(),
                                 new EntryWords(dossiers.dates(), dossiers.names(grant, header)))
-                        .of(header.notes().all()));
+                        .of(header.notes().all().get()));
     }
 
     private List<Option> colleagues(Grant.Read grant) {
