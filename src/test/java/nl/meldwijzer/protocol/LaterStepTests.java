@@ -262,6 +262,7 @@ class LaterStepTests {
                 Cast.SCHOOL.terms(),
                 switches,
                 Cast.SCHOOL.version(),
+                Cast.SCHOOL.inForce(),
                 Cast.SCHOOL.offices());
     }
 }

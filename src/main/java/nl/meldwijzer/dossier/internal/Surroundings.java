@@ -60,7 +60,7 @@ final class Surroundings {
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
 
     /// A school on a day under a version: the next day others may be in office.
-    private record SchoolDay(SchoolId school, LocalDate day, String version) {}
+    private record SchoolDay(SchoolId school, LocalDate day, String version, String inForce) {}
 
     Surroundings(People people, ReportingCodes codes, Standing standing, DomainClock clock) {
         this.people = people;
@@ -71,12 +71,12 @@ final class Surroundings {
 
     /// Under the dossier's own version of the code.
     Circumstances of(Grant.Write grant, Dossier dossier, PupilId pupil) {
-        return of(grant, relations(grant.grounds()), pupil, ownVersion(grant, dossier));
+        return of(grant, relations(grant.grounds()), pupil, versions(grant, dossier));
     }
 
     /// Under the dossier's own version of the code.
     Circumstances of(Grant.Read grant, Dossier dossier, PupilId pupil) {
-        return of(grant, relations(grant.grounds()), pupil, ownVersion(grant, dossier));
+        return of(grant, relations(grant.grounds()), pupil, versions(grant, dossier));
     }
 
     /// A depositor is no more than that, whatever she may see besides: so the answer does not
@@ -91,34 +91,40 @@ final class Surroundings {
                     case Scope.Board _, Scope.Install _ ->
                             codes.named(grant, inForce.provisions().base());
                 };
-        return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil(), version);
+        return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil(), new Versions(version, version));
     }
 
     /// Whoever lets herself in stands to the dossier in no way yet.
     Circumstances of(Grant.BreakGlass grant, Dossier dossier) {
-        return of(grant, Set.of(), grant.pupil(), ownVersion(grant, dossier));
+        return of(grant, Set.of(), grant.pupil(), versions(grant, dossier));
     }
 
-    private CodeVersion ownVersion(Grant grant, Dossier dossier) {
-        return dossier.protocolVersion()
-                .map(id -> codes.named(grant, id))
-                .orElseGet(() -> codes.inForce(grant));
+    /// The version that counts for a dossier, and the one for whoever opens a dossier now.
+    private record Versions(CodeVersion own, CodeVersion inForce) {}
+
+    private Versions versions(Grant grant, Dossier dossier) {
+        var inForce = codes.inForce(grant);
+        return new Versions(
+                dossier.protocolVersion().map(id -> codes.named(grant, id)).orElse(inForce),
+                inForce);
     }
 
     private Circumstances of(
-            Grant grant, Set<Relation> relations, PupilId pupil, CodeVersion version) {
+            Grant grant, Set<Relation> relations, PupilId pupil, Versions versions) {
         return new Circumstances(
                 clock.now(),
                 new Author(grant.actor(), grant.functions()),
                 relations,
-                agreement(grant, version),
+                agreement(grant, versions),
                 facts.get(pupil, _ -> facts(grant, pupil)));
     }
 
-    private Agreement agreement(Grant grant, CodeVersion version) {
+    private Agreement agreement(Grant grant, Versions versions) {
+        var own = versions.own();
+        var inForce = versions.inForce();
         return agreements.get(
-                new SchoolDay(grant.school(), clock.today(), version.id()),
-                asked -> Agreements.of(people.agreement(grant), version, offices(asked)));
+                new SchoolDay(grant.school(), clock.today(), own.id(), inForce.id()),
+                asked -> Agreements.of(people.agreement(grant), own, inForce, offices(asked)));
     }
 
     private Offices offices(SchoolDay at) {

@@ -10,6 +10,7 @@ import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
 /// Puts the entries of groups into words, each group in a file of its own.
@@ -28,6 +29,7 @@ final class GroupedWords {
             case AnnouncingEntry announcing -> ReportWords.tell(announcing, rows);
             case ReportEntry report -> ReportWords.tell(report, rows);
             case ClosingEntry closing -> ClosingWords.tell(closing, rows);
+            case VersionEntry version -> MoveWords.tell(version, rows);
         };
     }
 }
