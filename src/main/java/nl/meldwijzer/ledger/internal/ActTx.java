@@ -8,6 +8,7 @@ import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.store.Tx;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,12 @@ final class ActTx implements Tx {
     public DSLContext sql(Scope scope) {
         requireCurrent();
         return statements.sql(scope);
+    }
+
+    @Override
+    public void later(Scope scope, Query query) {
+        requireCurrent();
+        statements.later(scope, query);
     }
 
     @Override

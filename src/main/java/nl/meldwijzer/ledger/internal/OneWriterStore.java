@@ -1,8 +1,11 @@
 package nl.meldwijzer.ledger.internal;
 
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
+
+import org.jooq.DSLContext;
 
 import java.util.function.Function;
 
@@ -20,10 +23,20 @@ final class OneWriterStore implements Store {
 
     @Override
     public <T> T read(Function<ScopedSql, T> query) {
+        requireCaller();
+        return readers.read(reader -> query.apply(reader.statements()::sql));
+    }
+
+    @Override
+    public <T> T ask(Scope scope, Function<DSLContext, T> query) {
+        requireCaller();
+        return readers.ask(reader -> query.apply(reader.statements().sql(scope)));
+    }
+
+    private void requireCaller() {
         if (writer.isCurrentThread()) {
             throw new IllegalStateException("an act reads through its own transaction");
         }
-        return readers.read(reader -> query.apply(reader.statements()::sql));
     }
 
     @Override

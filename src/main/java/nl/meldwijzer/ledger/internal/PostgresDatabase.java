@@ -139,7 +139,9 @@ final class PostgresDatabase implements Database {
     public Lender lender() {
         var config = new HikariConfig();
         config.setJdbcUrl(server.url());
-        config.setDataSourceProperties(properties(READ_SECONDS));
+        var properties = properties(READ_SECONDS);
+        PGProperty.READ_ONLY_MODE.set(properties, "always");
+        config.setDataSourceProperties(properties);
         config.setPoolName("meldwijzer-readers");
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);

@@ -17,6 +17,10 @@ public interface Store {
         return read(in -> query.apply(in.sql(scope)));
     }
 
+    /// Runs one statement within one scope, which needs no transaction: over a connection to a
+    /// server that is one round trip instead of two. A second statement is refused.
+    <T> T ask(Scope scope, Function<DSLContext, T> query);
+
     /// Runs a piece of work in its own savepoint of the current group and returns when the commit
     /// that holds it is durable. When the work throws, its savepoint is rolled back, the group goes
     /// on and the exception reaches the caller; when the commit fails, [CommitFailed] does, and
