@@ -91,6 +91,11 @@ public final class TestStore implements Store, AutoCloseable {
     }
 
     @Override
+    public long edition() {
+        return ledger.store().edition();
+    }
+
+    @Override
     public boolean isShared() {
         return ledger.store().isShared();
     }
@@ -119,8 +124,8 @@ public final class TestStore implements Store, AutoCloseable {
         }
 
         @Override
-        public void later(Scope scope, Query query) {
-            tx.later(scope, query);
+        public void later(Scope scope, Function<DSLContext, Query> statement) {
+            tx.later(scope, statement);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.jooq.Query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /// One act's part of a group.
 final class ActTx implements Tx {
@@ -34,9 +35,9 @@ final class ActTx implements Tx {
     }
 
     @Override
-    public void later(Scope scope, Query query) {
+    public void later(Scope scope, Function<DSLContext, Query> statement) {
         requireCurrent();
-        statements.later(scope, query);
+        statements.later(scope, statement.apply(statements.sql(scope)));
     }
 
     @Override

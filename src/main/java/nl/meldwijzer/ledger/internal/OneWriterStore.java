@@ -1,6 +1,7 @@
 package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.internal.Readers.Reader;
 import nl.meldwijzer.ledger.store.ScopedSql;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.ledger.store.Tx;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 
 /// The main database as other modules get it.
 final class OneWriterStore implements Store {
+    private static final Scope INSTALL = new Scope.Install();
+
     private final Readers readers;
     private final Writer writer;
     private final boolean isShared;
@@ -37,6 +40,21 @@ final class OneWriterStore implements Store {
         if (writer.isCurrentThread()) {
             throw new IllegalStateException("an act reads through its own transaction");
         }
+    }
+
+    @Override
+    public long edition() {
+        requireCaller();
+        return isShared ? readers.ask(OneWriterStore::edition) : 0;
+    }
+
+    private static long edition(Reader reader) {
+        return reader.statements()
+                .in(INSTALL)
+                .query(
+                        "SELECT number FROM edition WHERE scope = ?",
+                        rows -> rows.next() ? rows.getLong(1) : 0,
+                        INSTALL.key());
     }
 
     @Override
