@@ -11,7 +11,9 @@ import nl.meldwijzer.protocol.Progress;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Route;
+import nl.meldwijzer.protocol.Spoken;
 import nl.meldwijzer.protocol.Suspicion;
+import nl.meldwijzer.protocol.Weighable;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,14 @@ public final class ReadDossier {
 
     ReadDossier(ReadingRoom room) {
         this.room = room;
+    }
+
+    /// How many entries stand on a page of the timeline.
+    public static final int PAGE = 50;
+
+    /// The page on which an entry stands.
+    public static long pageOf(long number) {
+        return (number + PAGE - 1) / PAGE;
     }
 
     /// Which page of the timeline.
@@ -41,9 +51,19 @@ public final class ReadDossier {
     /// What is shown.
     ///
     /// @param review what the reader can do now, for every act
-    public record View(Header header, List<Reviewed> review, Timeline timeline) {
+    public record View(
+            Header header, List<Reviewed> review, Background background, Timeline timeline) {
         public View {
             review = List.copyOf(review);
+        }
+    }
+
+    /// What stands beside the form of an act.
+    ///
+    /// @param spoken when each parent was last spoken to
+    public record Background(Weighable weighable, List<Spoken> spoken) {
+        public Background {
+            spoken = List.copyOf(spoken);
         }
     }
 
@@ -94,6 +114,16 @@ public final class ReadDossier {
 
         public Set<StaffId> excluded() {
             return members.excluded();
+        }
+
+        /// Whether the step plan applies (S80).
+        public boolean followsSteps() {
+            return !isSealed && route.filter(Route.EMPLOYEE::equals).isEmpty();
+        }
+
+        /// Whether it is between pupils: another protocol leads there (T57).
+        public boolean isBetweenPupils() {
+            return route.filter(Route.BETWEEN_PUPILS::equals).isPresent();
         }
     }
 

@@ -91,11 +91,6 @@ public final class Dossier {
                 .toList();
     }
 
-    /// Which steps are complete and where we are.
-    public Progress progress() {
-        return Progress.in(this);
-    }
-
     /// The entries of one class, or of one group, oldest first.
     <E extends Entry> List<Noted<E>> all(Class<E> type) {
         var entries =

@@ -206,7 +206,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
 
     private String choice(FieldSpec spec) {
         return spec.name().equals("step")
-                ? dossier.progress().toComplete().wireName()
+                ? Progress.toComplete(dossier).wireName()
                 : spec.options().getFirst();
     }
 

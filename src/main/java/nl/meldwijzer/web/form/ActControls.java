@@ -3,6 +3,7 @@ package nl.meldwijzer.web.form;
 import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.FieldSpec;
 import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.protocol.Framework;
 import nl.meldwijzer.web.frame.Texts;
 
 import java.util.List;
@@ -142,7 +143,16 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
                                 field.key())
                         + besides,
                 hint.orElse(""),
-                refused.about(field.name()));
+                refused.about(field.name()),
+                examples(field));
+    }
+
+    /// What the framework has in mind with a question (T51).
+    private List<String> examples(FieldSpec field) {
+        return Framework.asked(field.name()).stream()
+                .flatMap(question -> question.examples().stream())
+                .map(t::text)
+                .toList();
     }
 
     private static Control text(FieldSpec field, Asked asked, String value) {
