@@ -12,6 +12,7 @@ final class Groups {
             Stream.of(
                             AdviceConduct.ALL,
                             ConsultationConduct.ALL,
+                            SheetConduct.ALL,
                             ConsentConduct.ALL,
                             ConversationConduct.ALL,
                             StepsConduct.ALL,
@@ -44,6 +45,7 @@ final class Groups {
             case ReportAct report -> ReportConduct.decide(report, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
+            case SheetAct sheet -> SheetConduct.decide(sheet, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);
             case ConversationAct conversation -> ConversationConduct.decide(conversation, at);
             case StepAct step -> StepsConduct.decide(step, at);
