@@ -11,6 +11,7 @@ import nl.meldwijzer.protocol.Progress;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Route;
+import nl.meldwijzer.protocol.SheetDraft;
 import nl.meldwijzer.protocol.Spoken;
 import nl.meldwijzer.protocol.Suspicion;
 import nl.meldwijzer.protocol.Weighable;
@@ -154,5 +155,10 @@ public final class ReadDossier {
 
     public View handle(Grant.Read grant, Query query) {
         return room.show(grant, query);
+    }
+
+    /// A first text of a consultation sheet without names (S89).
+    public SheetDraft sheet(Grant.Read grant) {
+        return room.sheet(grant);
     }
 }

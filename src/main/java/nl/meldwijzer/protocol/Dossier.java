@@ -155,6 +155,11 @@ public final class Dossier {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The employees who recorded something.
+    public Set<StaffId> authors() {
+        return Set.copyOf(state.authors);
+    }
+
     public Set<StaffId> excluded() {
         return Set.copyOf(state.excluded);
     }

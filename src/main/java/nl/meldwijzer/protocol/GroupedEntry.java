@@ -5,6 +5,7 @@ package nl.meldwijzer.protocol;
 public sealed interface GroupedEntry extends Entry
         permits AdviceEntry,
                 ConsultationEntry,
+                SheetEntry,
                 ConsentEntry,
                 StepEntry,
                 ConversationEntry,

@@ -12,6 +12,7 @@ final class Groups {
             Stream.of(
                             AdviceConduct.ALL,
                             ConsultationConduct.ALL,
+                            SheetConduct.ALL,
                             ConsentConduct.ALL,
                             ConversationConduct.ALL,
                             StepsConduct.ALL,
@@ -46,6 +47,7 @@ final class Groups {
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
             case VersionAct version -> VersionConduct.decide(version, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
+            case SheetAct sheet -> SheetConduct.decide(sheet, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);
             case ConversationAct conversation -> ConversationConduct.decide(conversation, at);
             case StepAct step -> StepsConduct.decide(step, at);

@@ -223,6 +223,12 @@ public sealed interface Missing {
         NOT_IN_USE,
         NOT_HERE,
         NAMES_PUPIL,
+        NAMES_SOMEBODY,
+        TELLS_INITIALS,
+        TELLS_GROUP,
+        TELLS_PLACE,
+        TELLS_DAY,
+        TELLS_ADDRESS,
         CONTACT_WITHHELD;
 
         /// The key of its text.

@@ -69,7 +69,12 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                     List.of(
                             new PupilFacts.Parent(Cast.ESTHER, true),
                             new PupilFacts.Parent(Cast.BRAM, true)),
-                    List.of("Noor", "Buitenhuis"));
+                    new IdentifyingWords(
+                            List.of(
+                                    known(IdentifyingWords.Role.PUPIL, "Noor", "Buitenhuis"),
+                                    known(IdentifyingWords.Role.EMPLOYEE, "Marit", "Zandstra")),
+                            Set.of("4"),
+                            Set.of("De Lindeboom")));
     static final Agreement SCHOOL =
             withEverything(
                             Agreement.of(
@@ -92,6 +97,11 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                                             Set.of(ADA.staff()),
                                             SchoolFunction.BOARD_RECIPIENT,
                                             Set.of(BEN.staff()))));
+
+    private static IdentifyingWords.Known known(
+            IdentifyingWords.Role role, String given, String surname) {
+        return new IdentifyingWords.Known(role, 0, given, surname, Set.of());
+    }
 
     /// The same school, which takes part in everything.
     private static Agreement withEverything(Agreement school) {

@@ -245,7 +245,7 @@ class LaterStepTests {
     }
 
     private static PupilFacts pupil(PupilFacts.Parent... parents) {
-        return new PupilFacts(Cast.NOOR.id(), Cast.BORN, List.of(parents), Cast.NOOR.names());
+        return new PupilFacts(Cast.NOOR.id(), Cast.BORN, List.of(parents), Cast.NOOR.known());
     }
 
     private static Agreement school(boolean everyParentConsents) {

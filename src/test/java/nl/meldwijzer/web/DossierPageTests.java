@@ -130,15 +130,6 @@ class DossierPageTests extends PracticeSchool {
         assertThat(beheer.links(DOSSIER)).isEmpty();
     }
 
-    private Guest atDossier(String who, String pupil) {
-        var visitor = signedIn(who).get("/");
-        var line = visitor.body().indexOf(pupil + "</a>");
-        var before = visitor.body().substring(0, line);
-        var path =
-                before.substring(before.lastIndexOf("href=\"") + 6).replaceAll("\".*(?s:.*)", "");
-        return visitor.get(path);
-    }
-
     /// The token and the reference differ at every request, the path by definition.
     private static String withoutChance(String page) {
         return page.replaceAll("value=\"[^\"]*\"", "").replaceAll("<strong>[^<]*</strong>", "");

@@ -9,6 +9,7 @@ import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
@@ -21,6 +22,7 @@ final class GroupedWords {
         return switch (entry) {
             case AdviceEntry advice -> AdviceWords.tell(advice, rows);
             case ConsultationEntry consultation -> ConsultationWords.tell(consultation, rows);
+            case SheetEntry sheet -> SheetWords.tell(sheet, rows);
             case ConsentEntry consent -> ConsentWords.tell(consent, rows);
             case ConversationEntry conversation -> ConversationWords.tell(conversation, rows);
             case StepEntry step -> StepWords.tell(step, rows);

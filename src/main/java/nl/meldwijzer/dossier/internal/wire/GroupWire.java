@@ -10,6 +10,7 @@ import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
@@ -26,6 +27,7 @@ final class GroupWire {
                     List.of(
                             AdviceWire.READERS,
                             ConsultationWire.READERS,
+                            SheetWire.READERS,
                             ConsentWire.READERS,
                             ConversationWire.READERS,
                             StepWire.READERS,
@@ -48,6 +50,7 @@ final class GroupWire {
             case ClosingEntry closing -> ClosingWire.write(out, closing);
             case VersionEntry version -> VersionWire.write(out, version);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
+            case SheetEntry sheet -> SheetWire.write(out, sheet);
             case ConsentEntry consent -> ConsentWire.write(out, consent);
             case ConversationEntry conversation -> ConversationWire.write(out, conversation);
             case StepEntry step -> StepWire.write(out, step);

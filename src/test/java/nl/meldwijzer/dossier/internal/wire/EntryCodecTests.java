@@ -68,6 +68,7 @@ class EntryCodecTests {
                         "advice.asked.v1",
                         "advice.not-needed.v1",
                         "agenda.placed.v1",
+                        "sheet.made.v1",
                         "child.heard.v1",
                         "colleague.consulted.v1",
                         "consent.answered.v1",
