@@ -11,6 +11,7 @@ import nl.meldwijzer.protocol.Progress;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Route;
+import nl.meldwijzer.protocol.SheetDraft;
 import nl.meldwijzer.protocol.Spoken;
 import nl.meldwijzer.protocol.Suspicion;
 import nl.meldwijzer.protocol.Weighable;
@@ -18,6 +19,7 @@ import nl.meldwijzer.protocol.Weighable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Shows a dossier: header, what now, and one page of the timeline. The source of a shielded
 /// statement is shown only to its recorder and to attention officers (S76).
@@ -88,11 +90,11 @@ public final class ReadDossier {
 
     /// What was written, oldest first.
     ///
-    /// @param all everything, for acts that refer to several
+    /// @param all everything, for acts that refer to several; gathered when asked, since that takes
+    ///   longer in a longer dossier and most pages need none of it
     /// @param openHypotheses neither confirmed nor refuted
-    public record Notes(List<Recorded> all, List<Recorded> openHypotheses) {
+    public record Notes(Supplier<List<Recorded>> all, List<Recorded> openHypotheses) {
         public Notes {
-            all = List.copyOf(all);
             openHypotheses = List.copyOf(openHypotheses);
         }
     }
@@ -153,5 +155,10 @@ public final class ReadDossier {
 
     public View handle(Grant.Read grant, Query query) {
         return room.show(grant, query);
+    }
+
+    /// A first text of a consultation sheet without names (S89).
+    public SheetDraft sheet(Grant.Read grant) {
+        return room.sheet(grant);
     }
 }

@@ -30,6 +30,16 @@ public final class Protocol {
         };
     }
 
+    /// A first text of a consultation sheet without names (S89).
+    public static SheetDraft sheet(Dossier dossier, Circumstances circumstances) {
+        var pupil = circumstances.pupil();
+        return SheetDraft.of(
+                dossier,
+                pupil.born(),
+                KnownWords.in(dossier, pupil.known()),
+                circumstances.today());
+    }
+
     /// For every act whether this author can do it now, and if not, exactly what is missing.
     public static List<Reviewed> review(Dossier dossier, Circumstances circumstances) {
         var at = new Situation(dossier, circumstances);

@@ -28,6 +28,7 @@ import nl.meldwijzer.protocol.PupilFacts;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Relation;
 import nl.meldwijzer.protocol.Reviewed;
+import nl.meldwijzer.protocol.SheetDraft;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,6 +65,11 @@ public final class ReadingRoom {
                         Protocol.weighable(dossier, circumstances),
                         Protocol.spoken(dossier, circumstances)),
                 timeline(dossier, query, shielding));
+    }
+
+    public SheetDraft sheet(Grant.Read grant) {
+        var dossier = folds.current(new Place(grant.scope(), grant.dossier()));
+        return Protocol.sheet(dossier, surroundings.of(grant, dossier, pupil(grant, dossier)));
     }
 
     /// On what a review depends, besides the hour of the day.
@@ -112,10 +118,11 @@ public final class ReadingRoom {
 
     private static Notes notes(Dossier dossier, Shielding shielding) {
         return new Notes(
-                dossier.entries().stream()
-                        .filter(recorded -> recorded.entry().isNote())
-                        .map(shielding::shield)
-                        .toList(),
+                () ->
+                        dossier.entries().stream()
+                                .filter(recorded -> recorded.entry().isNote())
+                                .map(shielding::shield)
+                                .toList(),
                 dossier.openHypotheses().stream().map(shielding::shield).toList());
     }
 

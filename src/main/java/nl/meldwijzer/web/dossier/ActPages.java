@@ -84,7 +84,7 @@ class ActPages {
                         dossiers.pupil(view.header()),
                         path(grant.dossier(), act) + (entry.isEmpty() ? "" : "/" + entry));
         var place = Drafting.onDossier(grant, entry, Filled.spec(act));
-        var begun = drafting.begin(place, label, () -> fresh(view, entry));
+        var begun = drafting.begin(place, label, () -> fresh(grant, act, view, entry));
         var form = begun.form();
         var seen = form.anew(form.submission(), version(view));
         return page(
@@ -107,13 +107,24 @@ class ActPages {
         return page(grant, act, fresh, shown(form, refused, form.versionNumber()));
     }
 
-    private Submitted fresh(ReadDossier.View view, String about) {
+    private Submitted fresh(Grant.Read grant, String act, ReadDossier.View view, String about) {
         var today =
-                Fields.none()
+                begun(grant, act)
                         .with("date", dossiers.dates().today().toString())
                         .with("step", step(view));
         var start = about.isEmpty() ? today : today.with("about", about);
         return new Submitted(start, submissions.next(), version(view));
+    }
+
+    /// What can be put ready: a sheet without names is not begun from nothing.
+    private Fields begun(Grant.Read grant, String act) {
+        return act.equals("sheet.make")
+                ? Fields.none()
+                        .with(
+                                "text",
+                                new SheetDraftWords(frames.texts())
+                                        .written(readDossier.sheet(grant)))
+                : Fields.none();
     }
 
     /// The step in which we are, as far as somebody completes it by saying so.
@@ -193,7 +204,7 @@ class ActPages {
                 new NoteOptions(
                                 dossiers.dates(),
                                 new EntryWords(dossiers.dates(), dossiers.names(grant, header)))
-                        .of(header.notes().all()));
+                        .of(header.notes().all().get()));
     }
 
     private List<Option> colleagues(Grant.Read grant) {

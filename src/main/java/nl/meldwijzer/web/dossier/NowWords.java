@@ -242,6 +242,9 @@ final class NowWords {
 
     /// Acts that anyone may do have forms of their own; the others stand under the dossier.
     private String path(String act) {
+        if (act.equals(MovePages.ACT)) {
+            return MovePages.path(view.header());
+        }
         var pupil = view.header().pupil().map(card -> card.id());
         return pupil.filter(_ -> OWN_FORMS.containsKey(act))
                 .map(id -> OWN_FORMS.get(act) + "/" + id.value())

@@ -43,6 +43,10 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
                     "objections_because",
                     "given",
                     "necessary_because");
+
+    /// Filled in by the page, and carried along unseen.
+    private static final Set<String> UNSEEN = Set.of("to_version");
+
     private static final int SHORT = 34;
 
     /// The questions of an act in which nobody but employees can be chosen.
@@ -155,6 +159,9 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
         if (field.name().equals("others_present")) {
             boolean nobody = value.equals("nobody");
             return new Control.Others(asked, nobody ? "" : value, nobody);
+        }
+        if (UNSEEN.contains(field.name())) {
+            return new Control.Hidden(asked, value);
         }
         return LONG.contains(field.name())
                 ? new Control.Area(asked, value, 5)

@@ -21,6 +21,7 @@ import nl.meldwijzer.protocol.Forum;
 import nl.meldwijzer.protocol.Involved;
 import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Progress;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.Term;
 
@@ -90,6 +91,13 @@ final class GroupSamples {
                 "agenda.placed",
                 new ConsultationEntry.PlacedOnAgenda(
                         Forum.CJG, List.of("Lotte Vos"), true, Answer.of(DAY.plusDays(3))));
+        all.put(
+                "sheet.made",
+                new SheetEntry.Made(
+                        Forum.CARE_ADVISORY_TEAM,
+                        "Hoe helpen wij dit kind?",
+                        "Het kind schrikt van de bel.",
+                        "Roos is hier een bloem."));
         all.put(
                 "intake.held",
                 new ConsultationEntry.IntakeHeld("Lotte Vos", "moeder", DAY, "Goed gesprek."));
