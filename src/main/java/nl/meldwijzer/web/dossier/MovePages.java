@@ -6,6 +6,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.governance.ReportingCodes;
+import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Fields;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the page that says what changes for one dossier under the version of the code in force.
 @Component
@@ -76,8 +78,13 @@ class MovePages {
     }
 
     private boolean isOpen(Grant.Read grant, ReadDossier.View view) {
-        var dates = dossiers.dates();
-        return new NowWords(dates, dossiers.names(grant, view.header()), view).isOpen(ACT);
+        return new NowWords(
+                        dossiers.dates(),
+                        dossiers.names(grant, view.header()),
+                        view,
+                        new NowWords.Reader(
+                                new Author(grant.actor(), grant.functions()), Optional.empty()))
+                .isOpen(ACT);
     }
 
     private String called(CodeVersion version) {

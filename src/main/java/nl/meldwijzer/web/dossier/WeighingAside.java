@@ -35,10 +35,10 @@ final class WeighingAside {
     WeighingAside(Dates dates, Names names, ReadDossier.View view) {
         this.t = dates.t();
         this.view = view;
-        this.weighable = view.background().weighable();
+        this.weighable = view.background().get().weighable();
         this.notes =
                 new NoteOptions(dates, new EntryWords(dates, names))
-                        .of(view.header().notes().all()).stream()
+                        .of(view.header().notes().all().get()).stream()
                                 .map(Choices.Entry::option)
                                 .collect(Collectors.toMap(Option::value, Function.identity()));
     }
@@ -135,7 +135,7 @@ final class WeighingAside {
     /// With what each signal does to the concern: those that contradict it stand among the others.
     private List<Item> signals(List<Long> numbers) {
         var directions =
-                view.header().notes().all().stream()
+                view.header().notes().all().get().stream()
                         .filter(note -> note.entry() instanceof Entry.SignalRecorded)
                         .collect(
                                 Collectors.toMap(
