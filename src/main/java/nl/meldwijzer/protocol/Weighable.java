@@ -65,9 +65,7 @@ public record Weighable(Basis basis, ToAddress toAddress, Saying saying) {
         return new Weighable(
                 basis(dossier),
                 ToAddress.in(dossier),
-                DecisionRules.hasFramework(at)
-                        ? saying(Weighed.in(at))
-                        : new Saying.NoFramework());
+                DecisionRules.hasFramework(at) ? saying(Weighed.in(at)) : new Saying.NoFramework());
     }
 
     private static Saying saying(Weighed weighed) {

@@ -18,8 +18,7 @@ record Weighed(Dossier dossier, LocalDate today) {
 
     /// The last weighing that was not overtaken by what came of it.
     Optional<Noted<WeighingEntry.Weighed>> current() {
-        return last(WeighingEntry.Weighed.class)
-                .filter(_ -> back().isEmpty());
+        return last(WeighingEntry.Weighed.class).filter(_ -> back().isEmpty());
     }
 
     Optional<Noted<Taken>> lastDecision() {

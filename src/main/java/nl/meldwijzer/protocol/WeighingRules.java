@@ -35,25 +35,19 @@ final class WeighingRules {
                     WayOut.of("say-why"),
                     attempt ->
                             when(
-                                    !Weighable.missing(attempt.situation().dossier())
-                                            .isEmpty()
+                                    !Weighable.missing(attempt.situation().dossier()).isEmpty()
                                             && Text.isBlank(
                                                     attempt.act().inputs().missingBecause()),
                                     new Missing.Ground(Code.INPUTS, "inputs_missing_because")));
 
     /// Open hypotheses come back when there is weighed (S75).
     static final Rule<Attempt<Weigh>> HYPOTHESES_ADDRESSED =
-            addressed(
-                    Code.HYPOPEN,
-                    Article.of("hypothesis", "S75"),
-                    ToAddress::hypotheses);
+            addressed(Code.HYPOPEN, Article.of("hypothesis", "S75"), ToAddress::hypotheses);
 
     /// A refusal never disappears: the weighing says what it means (S88, S133).
     static final Rule<Attempt<Weigh>> REFUSALS_ADDRESSED =
             addressed(
-                    Code.REFUSAL_WEIGH,
-                    Article.of("refusal", "S88", "S133"),
-                    ToAddress::refusals);
+                    Code.REFUSAL_WEIGH, Article.of("refusal", "S88", "S133"), ToAddress::refusals);
 
     /// An objection that was not met is weighed (S160).
     static final Rule<Attempt<Weigh>> OBJECTIONS_ADDRESSED =

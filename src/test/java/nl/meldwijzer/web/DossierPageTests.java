@@ -15,7 +15,8 @@ class DossierPageTests extends PracticeSchool {
 
         assertThat(rachida.title()).matches("Dossier [0-9A-F]{4} – Meldwijzer");
         assertThat(rachida.body())
-                .contains("Noor Buitenhuis", "aria-current=\"step\"", "In kaart brengen van signalen")
+                .contains(
+                        "Noor Buitenhuis", "aria-current=\"step\"", "In kaart brengen van signalen")
                 .contains("Wat nu?", "Kan altijd", "zonder jas op school")
                 .contains("nog open", "spreekt de zorgen tegen");
     }
@@ -25,7 +26,10 @@ class DossierPageTests extends PracticeSchool {
         var marit = atDossier("marit", "Noor Buitenhuis");
 
         assertThat(marit.body())
-                .contains("Dit doet iemand anders", "Zo kan het wel:", "Ga naar de intern begeleider");
+                .contains(
+                        "Dit doet iemand anders",
+                        "Zo kan het wel:",
+                        "Ga naar de intern begeleider");
     }
 
     @Test

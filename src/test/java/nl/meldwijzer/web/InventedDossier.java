@@ -95,7 +95,9 @@ final class InventedDossier {
                 new WhatNow.Possible(
                         List.of(doable("Noodnotitie"), doable("Advies van Veilig Thuis")),
                         List.of(doable("Overleg vastleggen")),
-                        List.of(new WhatNow.Group("melden", List.of(doable("Melding aankondigen"))))),
+                        List.of(
+                                new WhatNow.Group(
+                                        "melden", List.of(doable("Melding aankondigen"))))),
                 new WhatNow.NotYet(
                         List.of(blocked("Stap 2 afronden")),
                         List.of(blocked("Het besluit nemen")),

@@ -264,8 +264,7 @@ final class Statements implements AutoCloseable {
         return new StatementFailed(failed);
     }
 
-    private PreparedStatement bound(Piece piece, String sql, Object... values)
-            throws SQLException {
+    private PreparedStatement bound(Piece piece, String sql, Object... values) throws SQLException {
         var text = piece.sql() + sql;
         var statement = prepared.get(text);
         if (statement == null) {

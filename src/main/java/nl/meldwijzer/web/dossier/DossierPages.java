@@ -55,8 +55,7 @@ class DossierPages {
                         dates,
                         names(grant, header),
                         view,
-                        new NowWords.Reader(
-                                new Author(grant.actor(), grant.functions()), version));
+                        new NowWords.Reader(new Author(grant.actor(), grant.functions()), version));
         return templates.dossierPage(
                 frames.of("web.dossier.pagetitle", "work", reference),
                 new DossierPage(

@@ -30,7 +30,12 @@ record EntryLinks(Texts t, Grant.Read grant, ReadDossier.View view, NowWords now
 
     /// Where an entry stands.
     static String place(DossierId dossier, long number) {
-        return "/dossier/" + dossier + "?blad=" + ReadDossier.pageOf(number) + "#" + TimelineItem.Head.anchor(number);
+        return "/dossier/"
+                + dossier
+                + "?blad="
+                + ReadDossier.pageOf(number)
+                + "#"
+                + TimelineItem.Head.anchor(number);
     }
 
     private Stream<String> acts(Recorded entry) {

@@ -72,12 +72,13 @@ class MovePages {
                         dossiers.pupil(header),
                         frames.texts().text("web.move.lead", called(own), called(inForce)),
                         differences.between(own.provisions(), inForce.provisions()),
-                        isOpen(grant, view) ? List.of(questions(header, inForce)) : List.of()));
+                        isOpen(view) ? List.of(questions(header, inForce)) : List.of()));
     }
 
-    private boolean isOpen(Grant.Read grant, ReadDossier.View view) {
-        var dates = dossiers.dates();
-        return new NowWords(dates, dossiers.names(grant, view.header()), view).isOpen(ACT);
+    private static boolean isOpen(ReadDossier.View view) {
+        return view.review().stream()
+                .filter(reviewed -> reviewed.act().equals(ACT))
+                .anyMatch(reviewed -> reviewed.openness().isPossible());
     }
 
     private String called(CodeVersion version) {

@@ -71,10 +71,7 @@ final class NowWords {
 
     /// Whether the reader can do an act now.
     boolean isOpen(String act) {
-        return switch (open.getOrDefault(act, new Openness.Hidden())) {
-            case Openness.Open(), Openness.Due(_) -> true;
-            case Openness.Blocked(_), Openness.Hidden() -> false;
-        };
+        return open.getOrDefault(act, new Openness.Hidden()).isPossible();
     }
 
     private WhatNow.Waiting waiting() {
@@ -204,10 +201,7 @@ final class NowWords {
 
     /// With the school's own text beside it, where a step of its code is about it.
     private WhatNow.Article article(List<String> acts, String words) {
-        var step =
-                acts.stream()
-                        .flatMap(act -> stage(act).steps().stream())
-                        .findFirst();
+        var step = acts.stream().flatMap(act -> stage(act).steps().stream()).findFirst();
         return reader.version()
                 .flatMap(version ->
                         step.map(one ->

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param steps five, or none where the steps do not apply
 /// @param branches help and report, the two of the last step
 /// @param isBack whether the dossier came back to step 4
-public record RoutePath(
-        List<String> where, List<Step> steps, List<Step> branches, boolean isBack) {
+public record RoutePath(List<String> where, List<Step> steps, List<Step> branches, boolean isBack) {
     public RoutePath {
         where = List.copyOf(where);
         steps = List.copyOf(steps);

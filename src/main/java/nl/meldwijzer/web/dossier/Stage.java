@@ -40,11 +40,7 @@ enum Stage {
             "contact.withhold",
             "contact.allow"),
     WEIGHING("weighing.record"),
-    DECIDING(
-            "decision.take",
-            "decision.propose",
-            "decision.check-safety",
-            "not-report.decide"),
+    DECIDING("decision.take", "decision.propose", "decision.check-safety", "not-report.decide"),
     HELP(
             "help.plan",
             "referral.make",

@@ -75,10 +75,7 @@ class StepGuides {
         return version(grant, header)
                 .filter(_ -> !steps.isEmpty())
                 .map(version ->
-                        new Guide(
-                                List.of(),
-                                helpers(grant, header),
-                                texts(grant, version, steps)))
+                        new Guide(List.of(), helpers(grant, header), texts(grant, version, steps)))
                 .orElseGet(Guide::none);
     }
 
@@ -159,8 +156,7 @@ class StepGuides {
         return new Guide.Duty(
                 function(duty.who()),
                 duty.what() + when,
-                !Collections.disjoint(
-                        duty.who().standIns(), grant.functions()));
+                !Collections.disjoint(duty.who().standIns(), grant.functions()));
     }
 
     /// A text names a term by its key; people read how long it is.

@@ -38,7 +38,7 @@ final class WeighingAside {
         this.weighable = view.background().weighable();
         this.notes =
                 new NoteOptions(dates, new EntryWords(dates, names))
-                        .of(view.header().notes().all()).stream()
+                        .of(view.header().notes().all().get()).stream()
                                 .map(Choices.Entry::option)
                                 .collect(Collectors.toMap(Option::value, Function.identity()));
     }
@@ -72,7 +72,9 @@ final class WeighingAside {
         var columns =
                 Stream.of(
                                 new Column(
-                                        t.text("web.weigh.hypotheses"), "", items(all.hypotheses())),
+                                        t.text("web.weigh.hypotheses"),
+                                        "",
+                                        items(all.hypotheses())),
                                 new Column(t.text("web.weigh.refusals"), "", items(all.refusals())),
                                 new Column(
                                         t.text("web.weigh.objections"),
@@ -133,16 +135,12 @@ final class WeighingAside {
     /// With what each signal does to the concern: those that contradict it stand among the others.
     private List<Item> signals(List<Long> numbers) {
         var directions =
-                view.header().notes().all().stream()
+                view.header().notes().all().get().stream()
                         .filter(note -> note.entry() instanceof Entry.SignalRecorded)
                         .collect(
                                 Collectors.toMap(
-                                        note -> note.number(),
-                                        note -> direction(note.entry())));
-        return items(
-                numbers,
-                number ->
-                        item(number, directions.getOrDefault(number, "")));
+                                        note -> note.number(), note -> direction(note.entry())));
+        return items(numbers, number -> item(number, directions.getOrDefault(number, "")));
     }
 
     private String direction(Entry entry) {

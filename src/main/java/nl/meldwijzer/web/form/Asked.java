@@ -8,8 +8,7 @@ import java.util.List;
 /// answer (empty: nothing).
 ///
 /// @param examples to unfold, perhaps none
-public record Asked(
-        String name, String label, String hint, String error, List<String> examples) {
+public record Asked(String name, String label, String hint, String error, List<String> examples) {
     public Asked {
         examples = List.copyOf(examples);
     }
