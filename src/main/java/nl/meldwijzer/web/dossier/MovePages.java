@@ -6,7 +6,6 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.governance.ReportingCodes;
-import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Fields;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Makes the page that says what changes for one dossier under the version of the code in force.
 @Component
@@ -74,17 +72,13 @@ class MovePages {
                         dossiers.pupil(header),
                         frames.texts().text("web.move.lead", called(own), called(inForce)),
                         differences.between(own.provisions(), inForce.provisions()),
-                        isOpen(grant, view) ? List.of(questions(header, inForce)) : List.of()));
+                        isOpen(view) ? List.of(questions(header, inForce)) : List.of()));
     }
 
-    private boolean isOpen(Grant.Read grant, ReadDossier.View view) {
-        return new NowWords(
-                        dossiers.dates(),
-                        dossiers.names(grant, view.header()),
-                        view,
-                        new NowWords.Reader(
-                                new Author(grant.actor(), grant.functions()), Optional.empty()))
-                .isOpen(ACT);
+    private static boolean isOpen(ReadDossier.View view) {
+        return view.review().stream()
+                .filter(reviewed -> reviewed.act().equals(ACT))
+                .anyMatch(reviewed -> reviewed.openness().isPossible());
     }
 
     private String called(CodeVersion version) {

@@ -72,10 +72,7 @@ final class NowWords {
 
     /// Whether the reader can do an act now.
     boolean isOpen(String act) {
-        return switch (open.getOrDefault(act, new Openness.Hidden())) {
-            case Openness.Open(), Openness.Due(_) -> true;
-            case Openness.Blocked(_), Openness.Hidden() -> false;
-        };
+        return open.getOrDefault(act, new Openness.Hidden()).isPossible();
     }
 
     private WhatNow.Waiting waiting() {
