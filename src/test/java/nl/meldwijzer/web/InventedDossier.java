@@ -24,7 +24,7 @@ final class InventedDossier {
                         "7F3K",
                         t.text("web.dossier.where", 2, t.text("web.dossier.step.2")),
                         new DossierPage.People(
-                                "Inge de Wit (IB), Marit Hoekstra (leerkracht)", "/x"),
+                                "Inge de Wit (IB), Marit Hoekstra (leerkracht)", "/x", "/y"),
                         new DossierPage.Code("/meldcode/versie/2", "Versie 2")),
                 route(2),
                 now(),

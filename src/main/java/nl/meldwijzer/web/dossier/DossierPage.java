@@ -27,7 +27,8 @@ public record DossierPage(
     /// Who works on it.
     ///
     /// @param readers where to see who read it; empty for whom that is not
-    public record People(String team, String readers) {}
+    /// @param documents where its documents are
+    public record People(String team, String readers, String documents) {}
 
     /// One of the five steps.
     public record Step(int number, String name, State state, String word) {

@@ -99,11 +99,16 @@ class CodePages {
     }
 
     JteModel one(Grant grant, CodeVersion version) {
-        var provisions = version.provisions();
         return templates.governanceVersion(
-                frames.of("web.code.one", "code"),
-                new CodeVersionPage(
-                        words.version(version.number()),
+                frames.of("web.code.one", "code"), page(grant, version));
+    }
+
+    CodeVersionPage page(Grant grant, CodeVersion version) {
+        var provisions = version.provisions();
+        return new CodeVersionPage(
+new CodeVersionPage.Head(
+                                words.version(version.number()),
+                                "/meldcode/versie/" + version.number()),
                         facts(grant, version),
                         Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
                         CodeWords.terms().stream()
@@ -123,7 +128,7 @@ class CodePages {
                                                         provisions
                                                                 .switches()
                                                                 .getOrDefault(name, ""))))
-                                .toList()));
+                                .toList());
     }
 
     private List<Row> facts(Grant grant, CodeVersion version) {

@@ -6,13 +6,16 @@ import java.util.List;
 ///
 /// @param facts who adopted it, when, what it replaced
 public record CodeVersionPage(
-        String title, List<Row> facts, List<Step> steps, List<Row> terms, List<Row> switches) {
+        Head head, List<Row> facts, List<Step> steps, List<Row> terms, List<Row> switches) {
     public CodeVersionPage {
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);
         terms = List.copyOf(terms);
         switches = List.copyOf(switches);
     }
+
+    /// How it is called, and where it stands.
+    public record Head(String title, String path) {}
 
     /// Something with what it is.
     public record Row(String what, String value) {}
