@@ -13,4 +13,5 @@ public sealed interface GroupedAct extends Act
                 HelpAct,
                 AnnouncingAct,
                 ReportAct,
-                ClosingAct {}
+                ClosingAct,
+                VersionAct {}

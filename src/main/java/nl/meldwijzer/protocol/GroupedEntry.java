@@ -13,7 +13,8 @@ public sealed interface GroupedEntry extends Entry
                 HelpEntry,
                 AnnouncingEntry,
                 ReportEntry,
-                ClosingEntry {
+                ClosingEntry,
+                VersionEntry {
     @Override
     default boolean isNote() {
         return true;

@@ -45,4 +45,19 @@ public final class Protocol {
         var at = new Situation(dossier, circumstances);
         return Vocabulary.acts().stream().map(spec -> Review.of(spec, at)).toList();
     }
+
+    /// Where the dossier is on the route today.
+    public static Progress progress(Dossier dossier, Circumstances circumstances) {
+        return Progress.in(new Situation(dossier, circumstances));
+    }
+
+    /// What there is to weigh, and what the framework says about it.
+    public static Weighable weighable(Dossier dossier, Circumstances circumstances) {
+        return Weighable.in(new Situation(dossier, circumstances));
+    }
+
+    /// When each parent was last spoken to.
+    public static List<Spoken> spoken(Dossier dossier, Circumstances circumstances) {
+        return Spoken.in(new Situation(dossier, circumstances));
+    }
 }

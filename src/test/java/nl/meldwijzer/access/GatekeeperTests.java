@@ -183,6 +183,19 @@ class GatekeeperTests {
     }
 
     @Test
+    void managementMayAskForEmergencyAccessAboutAPupilOfItsSchoolAndNobodyElse() {
+        var director = world.visitor(world.someone(DIRECTOR));
+        var pupil = new PupilId(AccessWorld.id());
+
+        granted(gatekeeper.toBreakGlass(director, pupil));
+        assertHidden(gatekeeper.toBreakGlass(director, AccessWorld.STRANGER));
+        assertHidden(
+                gatekeeper.toBreakGlass(
+                        world.visitor(world.someone(ATTENTION_OFFICER, CLASS_TEACHER)), pupil));
+        assertHidden(gatekeeper.toBreakGlass(new Visitor.Operator(world.school), pupil));
+    }
+
+    @Test
     void theLineOfADepositNamesNoPupilAndStandsWhereTheDepositWent() {
         var teacher = world.visitor(world.someone(CLASS_TEACHER));
         var pupil = new PupilId(AccessWorld.id());

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /// The people of the stories, and how they stand to the dossier.
 record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) {
+    /// In force, while the dossier runs under the one before.
+    static final String NEWER = "po-2019/2";
+
     /// Class teacher, on the team.
     static final Cast MARIT =
             new Cast(1, Set.of(SchoolFunction.CLASS_TEACHER), Set.of(Relation.TEAM));
@@ -107,6 +110,7 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                 school.terms(),
                 new Agreement.Switches(true, true, true, true, true),
                 school.version(),
+                NEWER,
                 school.offices());
     }
 

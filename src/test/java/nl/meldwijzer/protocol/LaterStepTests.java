@@ -182,7 +182,8 @@ class LaterStepTests {
                         Instant.EPOCH,
                         Set.of(Emergency.Called.VEILIG_THUIS),
                         "",
-                        new Emergency.FromCall(advice, false, "")));
+                        new Emergency.FromCall(advice, false, ""),
+                        ""));
     }
 
     private static Entry refusal() {
@@ -262,6 +263,7 @@ class LaterStepTests {
                 Cast.SCHOOL.terms(),
                 switches,
                 Cast.SCHOOL.version(),
+                Cast.SCHOOL.inForce(),
                 Cast.SCHOOL.offices());
     }
 }

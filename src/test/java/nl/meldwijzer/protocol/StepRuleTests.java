@@ -72,6 +72,25 @@ class StepRuleTests {
         given(opened()).when("contact.record", CONTACT).thenAccepted();
     }
 
+    /// S16: whoever has no account can have had the contact.
+    @Test
+    void aContactSaysForWhomItWasWrittenDown() {
+        var entries =
+                given(opened())
+                        .when("contact.record", CONTACT.with("on_behalf_of", "vrijwilliger Mo"))
+                        .thenAccepted()
+                        .dossier()
+                        .entries();
+
+        assertThat(((Entry.ContactRecorded) entries.getLast().entry()).contact().account())
+                .extracting(Contact.Account::onBehalfOf)
+                .isEqualTo("vrijwilliger Mo");
+        given(opened())
+                .when("contact.record", CONTACT.with("on_behalf_of", "Mo\u202E"))
+                .thenRefused(Code.TEXT)
+                .naming("on_behalf_of");
+    }
+
     @Test
     void aContactHasTheFourFieldsToo() {
         given(opened())

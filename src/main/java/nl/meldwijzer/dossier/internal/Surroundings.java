@@ -32,7 +32,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Gathers what a decision depends on besides the dossier and the act. The school's calendar and
 /// when a pupil was born is remembered for five seconds: a change counts from then on. Which
@@ -60,7 +59,7 @@ final class Surroundings {
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
 
     /// A school on a day under a version: the next day others may be in office.
-    private record SchoolDay(SchoolId school, LocalDate day, String version) {}
+    private record SchoolDay(SchoolId school, LocalDate day, String version, String inForce) {}
 
     /// A pupil, and the employees by whom she could be recognised too.
     private record Concerned(PupilId pupil, Set<StaffId> staff) {}
@@ -79,7 +78,7 @@ final class Surroundings {
                 grant,
                 relations(grant.grounds()),
                 concerned(dossier, pupil),
-                ownVersion(grant, dossier));
+                versions(grant, dossier));
     }
 
     /// Under the dossier's own version of the code.
@@ -88,7 +87,7 @@ final class Surroundings {
                 grant,
                 relations(grant.grounds()),
                 concerned(dossier, pupil),
-                ownVersion(grant, dossier));
+                versions(grant, dossier));
     }
 
     /// A depositor is no more than that, whatever she may see besides: so the answer does not
@@ -104,42 +103,47 @@ final class Surroundings {
                             codes.named(grant, inForce.provisions().base());
                 };
         return of(
-                grant, Set.of(Relation.DEPOSITOR), new Concerned(grant.pupil(), Set.of()), version);
+                grant,
+                Set.of(Relation.DEPOSITOR),
+                new Concerned(grant.pupil(), Set.of()),
+                new Versions(version, version));
     }
 
     /// Whoever lets herself in stands to the dossier in no way yet.
     Circumstances of(Grant.BreakGlass grant, Dossier dossier) {
-        return of(grant, Set.of(), concerned(dossier, grant.pupil()), ownVersion(grant, dossier));
+        return of(grant, Set.of(), concerned(dossier, grant.pupil()), versions(grant, dossier));
     }
 
     private static Concerned concerned(Dossier dossier, PupilId pupil) {
-        return new Concerned(
-                pupil,
-                dossier.entries().stream()
-                        .flatMap(recorded -> recorded.author().staff().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new Concerned(pupil, dossier.authors());
     }
 
-    private CodeVersion ownVersion(Grant grant, Dossier dossier) {
-        return dossier.protocolVersion()
-                .map(id -> codes.named(grant, id))
-                .orElseGet(() -> codes.inForce(grant));
+    /// The version that counts for a dossier, and the one for whoever opens a dossier now.
+    private record Versions(CodeVersion own, CodeVersion inForce) {}
+
+    private Versions versions(Grant grant, Dossier dossier) {
+        var inForce = codes.inForce(grant);
+        return new Versions(
+                dossier.protocolVersion().map(id -> codes.named(grant, id)).orElse(inForce),
+                inForce);
     }
 
     private Circumstances of(
-            Grant grant, Set<Relation> relations, Concerned concerned, CodeVersion version) {
+            Grant grant, Set<Relation> relations, Concerned concerned, Versions versions) {
         return new Circumstances(
                 clock.now(),
                 new Author(grant.actor(), grant.functions()),
                 relations,
-                agreement(grant, version),
+                agreement(grant, versions),
                 facts.get(concerned, _ -> facts(grant, concerned)));
     }
 
-    private Agreement agreement(Grant grant, CodeVersion version) {
+    private Agreement agreement(Grant grant, Versions versions) {
+        var own = versions.own();
+        var inForce = versions.inForce();
         return agreements.get(
-                new SchoolDay(grant.school(), clock.today(), version.id()),
-                asked -> Agreements.of(people.agreement(grant), version, offices(asked)));
+                new SchoolDay(grant.school(), clock.today(), own.id(), inForce.id()),
+                asked -> Agreements.of(people.agreement(grant), own, inForce, offices(asked)));
     }
 
     private Offices offices(SchoolDay at) {

@@ -11,6 +11,7 @@ import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
 import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
 /// Puts the entries of groups into words, each group in a file of its own.
@@ -30,6 +31,7 @@ final class GroupedWords {
             case AnnouncingEntry announcing -> ReportWords.tell(announcing, rows);
             case ReportEntry report -> ReportWords.tell(report, rows);
             case ClosingEntry closing -> ClosingWords.tell(closing, rows);
+            case VersionEntry version -> MoveWords.tell(version, rows);
         };
     }
 }

@@ -166,6 +166,7 @@ new CodeVersionPage.Head(
     private CodeVersionPage.Step step(CodeVersion version, CodeStep step) {
         var text = version.provisions().step(step);
         return new CodeVersionPage.Step(
+                "stap-" + step.wireName(),
                 words.step(step) + ": " + text.name(),
                 Arrays.asList(text.guidance().split("\\R\\s*\\R")),
                 text.duties().stream()

@@ -124,6 +124,7 @@ class EntryCodecTests {
                         "plan.reviewed.v1",
                         "referral.arrived.v1",
                         "referral.made.v1",
+                        "version.moved.v1",
                         "weighing.recorded.v1");
         assertThat(EntryReader.wireNames().stream().map(name -> name.replaceAll("\\.v\\d+$", "")))
                 .doesNotContainNull()

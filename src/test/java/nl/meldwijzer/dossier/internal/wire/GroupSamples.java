@@ -142,7 +142,12 @@ final class GroupSamples {
         var all = new LinkedHashMap<String, Entry>();
         all.put(
                 "conversation.planned",
-                new ConversationEntry.Planned(Conversation.Type.STEP3, present, DAY.plusDays(5)));
+                new ConversationEntry.Planned(
+                        Conversation.Type.STEP3, present, DAY.plusDays(5), ""));
+        all.put(
+                "conversation.planned-supported",
+                new ConversationEntry.Planned(
+                        Conversation.Type.STEP3, present, DAY.plusDays(5), "Inge las mee."));
         all.put("conversation.held", new ConversationEntry.Held(conversation(present)));
         all.put(
                 "conversation.signed",
