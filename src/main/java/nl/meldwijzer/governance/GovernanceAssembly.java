@@ -20,7 +20,8 @@ public record GovernanceAssembly(
         var rows = new CodeRows(vault, shipped);
         var codes = new StoredCodes(store, rows, people, shipped);
         return new GovernanceAssembly(
-                codes, new StoredCodeRegister(store, rows, people, shipped, clock),
+                codes,
+                new StoredCodeRegister(store, rows, people, shipped, clock),
                 new StoredPublishedCode(codes));
     }
 }

@@ -13,6 +13,8 @@ public interface PublishedCode {
     /// The version in force; empty as long as nobody adopted one.
     Optional<Published> of(SchoolId school);
 
+    /// The version in force, as far as anybody may know it.
+    ///
     /// @param steps their names, as the school calls them
     record Published(long number, LocalDate on, List<String> steps) {
         public Published {

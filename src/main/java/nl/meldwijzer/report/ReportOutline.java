@@ -123,8 +123,7 @@ public record ReportOutline(Map<Question, List<Recorded>> answers) {
         };
     }
 
-    private static Optional<Recorded> last(
-            List<Recorded> notes, Class<? extends Entry> type) {
+    private static Optional<Recorded> last(List<Recorded> notes, Class<? extends Entry> type) {
         return notes.reversed().stream().filter(one -> type.isInstance(one.entry())).findFirst();
     }
 }

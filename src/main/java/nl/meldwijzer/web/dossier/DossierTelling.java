@@ -30,8 +30,7 @@ public final class DossierTelling {
         }
     }
 
-    DossierTelling(
-            ReadDossier.Header header, List<ReadDossier.Line> lines, Surrounding around) {
+    DossierTelling(ReadDossier.Header header, List<ReadDossier.Line> lines, Surrounding around) {
         this.header = header;
         this.lines = List.copyOf(lines);
         this.around = around;

@@ -99,36 +99,30 @@ class CodePages {
     }
 
     JteModel one(Grant grant, CodeVersion version) {
-        return templates.governanceVersion(
-                frames.of("web.code.one", "code"), page(grant, version));
+        return templates.governanceVersion(frames.of("web.code.one", "code"), page(grant, version));
     }
 
     CodeVersionPage page(Grant grant, CodeVersion version) {
         var provisions = version.provisions();
         return new CodeVersionPage(
-new CodeVersionPage.Head(
-                                words.version(version.number()),
-                                "/meldcode/versie/" + version.number()),
-                        facts(grant, version),
-                        Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
-                        CodeWords.terms().stream()
-                                .flatMap(term ->
-                                        Optional.ofNullable(provisions.terms().get(term)).stream()
-                                                .map(length ->
-                                                        new Row(
-                                                                words.term(term),
-                                                                words.length(length))))
-                                .toList(),
-                        CodeWords.switches().stream()
-                                .map(name ->
-                                        new Row(
-                                                words.called(name),
-                                                words.value(
-                                                        name,
-                                                        provisions
-                                                                .switches()
-                                                                .getOrDefault(name, ""))))
-                                .toList());
+                new CodeVersionPage.Head(
+                        words.version(version.number()), "/meldcode/versie/" + version.number()),
+                facts(grant, version),
+                Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
+                CodeWords.terms().stream()
+                        .flatMap(term ->
+                                Optional.ofNullable(provisions.terms().get(term)).stream()
+                                        .map(length ->
+                                                new Row(words.term(term), words.length(length))))
+                        .toList(),
+                CodeWords.switches().stream()
+                        .map(name ->
+                                new Row(
+                                        words.called(name),
+                                        words.value(
+                                                name,
+                                                provisions.switches().getOrDefault(name, ""))))
+                        .toList());
     }
 
     private List<Row> facts(Grant grant, CodeVersion version) {

@@ -55,7 +55,9 @@ class CodePapers {
                         t.text("web.paper.who"),
                         t.text("web.paper.what"),
                         t.text("web.paper.when")),
-                duties.stream().map(duty -> List.of(duty.who(), duty.what(), duty.when())).toList());
+                duties.stream()
+                        .map(duty -> List.of(duty.who(), duty.what(), duty.when()))
+                        .toList());
     }
 
     private static List<Paper.Row> rows(List<CodeVersionPage.Row> rows) {

@@ -26,8 +26,8 @@ record ParentsPaper(Texts t, Dates dates) {
         var facts = new ArrayList<Row>();
         facts.add(new Row(t.text("web.code.school"), school.name()));
         facts.add(new Row(t.text("web.code.authority"), school.boardName()));
-        code.ifPresent(one ->
-                facts.add(new Row(t.text("web.code.adopted.on"), dates.day(one.on()))));
+        code.ifPresent(
+                one -> facts.add(new Row(t.text("web.code.adopted.on"), dates.day(one.on()))));
         var blocks = new ArrayList<Block>();
         for (var part : PARTS) {
             blocks.add(new Block.Heading(t.text("web.parents." + part)));

@@ -46,9 +46,7 @@ class BlankFormController {
     @GetMapping(ALL + "/{name}")
     ResponseEntity<JteModel> show(@PathVariable String name) {
         return BlankForm.named(name)
-                .map(form ->
-                        Answers.page(
-                                papers.page(form.paper(frames.texts()), path(form), ALL)))
+                .map(form -> Answers.page(papers.page(form.paper(frames.texts()), path(form), ALL)))
                 .orElseGet(errors::notHere);
     }
 

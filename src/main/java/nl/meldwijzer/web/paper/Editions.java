@@ -34,7 +34,9 @@ public class Editions {
     private Edition of(String made) {
         var t = frames.texts();
         return new Edition(
-                t.language(), stamp(), List.of(t.text("web.about.jso"), t.text("web.paper.advice")),
+                t.language(),
+                stamp(),
+                List.of(t.text("web.about.jso"), t.text("web.paper.advice")),
                 made);
     }
 

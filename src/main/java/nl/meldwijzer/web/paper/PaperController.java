@@ -52,8 +52,8 @@ class PaperController {
                 Purpose.VIEW,
                 grant ->
                         Optional.of(
-                                pages.ofDossier(
-                                        path(dossier), papers.all(grant), grant.mayAct()))
+                                        pages.ofDossier(
+                                                path(dossier), papers.all(grant), grant.mayAct()))
                                 .map(Answers::page));
     }
 

@@ -55,7 +55,10 @@ public class PaperPages {
         return templates.paperList(
                 frames.open("web.paper.pagetitle"),
                 new PaperListPage(
-                        t.text("web.paper.blank"), t.text("web.paper.blank.lead"), "/", lines,
+                        t.text("web.paper.blank"),
+                        t.text("web.paper.blank.lead"),
+                        "/",
+                        lines,
                         true));
     }
 }
