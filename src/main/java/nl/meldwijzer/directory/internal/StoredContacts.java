@@ -36,7 +36,7 @@ public final class StoredContacts implements Contacts {
     @Override
     public List<Contact> of(Grant grant, OrganisationId organisation) {
         var scope = new Scope.School(grant.school());
-        return store.read(scope, sql -> rows.of(sql, scope, organisation)).stream()
+        return store.ask(scope, sql -> rows.of(sql, scope, organisation)).stream()
                 .sorted(Comparator.comparing(contact -> contact.person().name()))
                 .toList();
     }

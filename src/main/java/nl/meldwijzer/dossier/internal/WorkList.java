@@ -69,7 +69,7 @@ public final class WorkList {
     private List<Waiting> waiting(Grant.List grant, View view) {
         var author = new Author(grant.actor(), grant.functions());
         var waiting = new ArrayList<Waiting>();
-        for (var row : store.read(view.scope(), sql -> DueRows.open(sql, view.scope()))) {
+        for (var row : store.ask(view.scope(), sql -> DueRows.open(sql, view.scope()))) {
             dues.open(row)
                     .map(due -> new Waiting(row.place(), due, view.shows(row.dossier())))
                     .filter(one -> waitsFor(author, one))
@@ -113,7 +113,7 @@ public final class WorkList {
     }
 
     private Optional<PupilCard> pupil(Grant.List grant, Place place) {
-        return store.read(place.scope(), sql -> RegisterRows.one(sql, place))
+        return store.ask(place.scope(), sql -> RegisterRows.one(sql, place))
                 .flatMap(register::pupil)
                 .flatMap(id -> people.pupil(grant, id));
     }

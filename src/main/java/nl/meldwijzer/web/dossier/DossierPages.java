@@ -8,10 +8,12 @@ import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.people.EmployeeCard;
 import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.web.dossier.DossierPage.PageLink;
 import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.frame.Dates;
@@ -33,24 +35,34 @@ class DossierPages {
     private final Frames frames;
     private final People people;
     private final DomainClock clock;
+    private final StepGuides guides;
     private final StaticTemplates templates = new StaticTemplates();
 
-    DossierPages(Frames frames, People people, DomainClock clock) {
+    DossierPages(Frames frames, People people, DomainClock clock, StepGuides guides) {
         this.frames = frames;
         this.people = people;
         this.clock = clock;
+        this.guides = guides;
     }
 
     JteModel page(Grant.Read grant, ReadDossier.View view, List<Notice> notices) {
         var header = view.header();
         var reference = reference(header);
         var dates = dates();
-        var now = new NowWords(dates, names(grant, header), view);
+        var version = guides.version(grant, header);
+        var now =
+                new NowWords(
+                        dates,
+                        names(grant, header),
+                        view,
+                        new NowWords.Reader(new Author(grant.actor(), grant.functions()), version));
         return templates.dossierPage(
                 frames.of("web.dossier.pagetitle", "work", reference),
                 new DossierPage(
                         header(grant, header, reference),
-                        new RouteWords(frames.texts(), header).path(),
+                        new DossierPage.Course(
+                                new RouteWords(frames.texts(), header, version).path(),
+                                guides.here(grant, header)),
                         now.all(),
                         timeline(grant, view, now),
                         notices));
@@ -81,6 +93,11 @@ class DossierPages {
                 .orElseGet(() -> frames.texts().text("web.someone"));
     }
 
+    /// Those who work here today, to choose one.
+    List<EmployeeCard> colleagues(Grant grant) {
+        return people.colleagues(grant);
+    }
+
     /// The parents of the pupil, as the school knows them today.
     List<ParentCard> parents(Grant grant, ReadDossier.Header header) {
         return header.pupil().map(card -> people.parents(grant, card.id())).orElse(List.of());
@@ -107,7 +124,6 @@ class DossierPages {
                 pupil(header),
                 header.pupil().map(this::about).orElse(""),
                 ref,
-                new RouteWords(t, header).where(),
                 new DossierPage.People(
                         team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
                         keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""),
@@ -123,7 +139,7 @@ class DossierPages {
     private DossierPage.Code code(ReadDossier.Header header) {
         return header.standing()
                 .protocolVersion()
-                .filter(_ -> !header.isSealed())
+                .filter(_ -> header.standing().followsSteps())
                 .flatMap(CodeVersion::numberOf)
                 .map(number ->
                         new DossierPage.Code(

@@ -161,6 +161,7 @@ class CodePages {
     private CodeVersionPage.Step step(CodeVersion version, CodeStep step) {
         var text = version.provisions().step(step);
         return new CodeVersionPage.Step(
+                "stap-" + step.wireName(),
                 words.step(step) + ": " + text.name(),
                 Arrays.asList(text.guidance().split("\\R\\s*\\R")),
                 text.duties().stream()

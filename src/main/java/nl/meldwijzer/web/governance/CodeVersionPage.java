@@ -18,7 +18,10 @@ public record CodeVersionPage(
     public record Row(String what, String value) {}
 
     /// A step with its guidance and who does what in it.
-    public record Step(String title, List<String> paragraphs, List<DutyLine> duties) {
+    ///
+    /// @param anchor where links from a dossier lead to
+    public record Step(
+            String anchor, String title, List<String> paragraphs, List<DutyLine> duties) {
         public Step {
             paragraphs = List.copyOf(paragraphs);
             duties = List.copyOf(duties);
