@@ -17,12 +17,23 @@ public final class Closing {
     private Closing() {}
 
     static boolean isClosed(Dossier dossier) {
-        return last(dossier, ClosingEntry.Closed.class)
-                > last(dossier, ClosingEntry.Reopened.class);
+        return lastClosed(dossier) > dossier.last(ClosingEntry.Reopened.class);
     }
 
-    private static <E extends Entry> long last(Dossier dossier, Class<E> type) {
-        var all = dossier.all(type);
-        return all.isEmpty() ? 0 : all.getLast().number();
+    /// The number of the last closing; 0 when there is none.
+    static long lastClosed(Dossier dossier) {
+        return dossier.last(ClosingEntry.Closed.class);
+    }
+
+    /// A signal, or an emergency, opens a closed dossier by itself, whoever recorded it (S139).
+    static Recording reopens(Recording recording, Situation at) {
+        return isClosed(at.dossier())
+                ? recording.add(new ClosingEntry.Reopened(""), Closing::afterReopening)
+                : recording;
+    }
+
+    /// What was weighed before belongs to what was closed.
+    static Dues afterReopening(Dues dues) {
+        return dues.set(DueKind.WEIGHING, Dues.ATTENTION_OFFICER, Term.P3);
     }
 }

@@ -1,9 +1,18 @@
 package nl.meldwijzer.protocol;
 
+import java.util.List;
+
 /// That a dossier was closed or opened again.
 public sealed interface ClosingEntry extends GroupedEntry {
-    record Closed(Closing.Ground ground, String text) implements ClosingEntry {}
+    /// @param addresses refusals of consent that the text is about
+    record Closed(Closing.Ground ground, String text, List<Long> addresses)
+            implements ClosingEntry {
+        public Closed {
+            addresses = List.copyOf(addresses);
+        }
+    }
 
+    /// @param reason blank where a new signal opened it (S139)
     record Reopened(String reason) implements ClosingEntry {}
 
     @Override

@@ -109,6 +109,12 @@ public final class Dossier {
                 .toList();
     }
 
+    /// The number of the last entry of one class; 0 when there is none.
+    <E extends Entry> long last(Class<E> type) {
+        var all = all(type);
+        return all.isEmpty() ? 0 : all.getLast().number();
+    }
+
     /// An entry with its number.
     record Noted<E extends Entry>(long number, E entry) {}
 

@@ -12,7 +12,7 @@ import java.util.List;
 final class Dues {
     static final DueFor ATTENTION_OFFICER = new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
     static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
-    private static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
+    static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
     private static final DueFor DIRECTOR = new DueFor.Function(SchoolFunction.DIRECTOR);
 
     private final Situation situation;

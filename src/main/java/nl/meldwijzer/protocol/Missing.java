@@ -195,7 +195,10 @@ public sealed interface Missing {
         SAFETY_CHECK,
         HELP_DECISION,
         CLOSING,
-        REOPENING
+        REOPENING,
+        HELP_EFFECTIVE,
+        REPORT,
+        REPORT_REVIEW
     }
 
     /// What is wrong with a value.

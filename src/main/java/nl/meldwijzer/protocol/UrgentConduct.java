@@ -45,8 +45,13 @@ final class UrgentConduct {
                                 Text.cleaned(call.advice()),
                                 call.reported(),
                                 Text.cleaned(call.actions())));
-        return Recording.in(attempt.situation())
-                .add(new Entry.EmergencyNoted(emergency), dues -> dues(dues, emergency))
+        var at = attempt.situation();
+        return Closing.reopens(
+                        Recording.in(at)
+                                .add(
+                                        new Entry.EmergencyNoted(emergency),
+                                        dues -> dues(dues, emergency)),
+                        at)
                 .accepted();
     }
 

@@ -74,7 +74,6 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.OpenHypothesis _,
                     Missing.TeamMember _,
                     Missing.AdviceAsked _,
-                    Missing.Earlier _,
                     Missing.Settled _,
                     Missing.DueSettled _,
                     Missing.Told _,
@@ -92,6 +91,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.ChildHeard _,
                     Missing.HypothesisLookedAt _ ->
                     1;
+            // Safety is looked at last: it knows what was decided.
+            case Missing.Earlier(_, var what) -> what == Missing.What.SAFETY_CHECK ? 2 : 1;
             case Missing.FunctionNeeded _, Missing.RelationNeeded _ -> 2;
             case Missing.Field _,
                     Missing.Ground _,
@@ -115,7 +116,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.ObjectionWeighed(_, var objection) ->
                     with(SYSTEM, Supplies.weighed(objection));
             case Missing.DueSettled(_, var due) -> in(Supplies.settled(dossier, due));
-            case Missing.AnotherAuthor _ -> in(Supplies.byNobody(dossier, fields.all("about")));
+            case Missing.AnotherAuthor _ -> in(Supplies.decidedByNobody(dossier));
             case Missing.Addressed(_, var entry) -> on(Supplies.addressing(fields, entry));
             case Missing.AdviceChecked _ -> with(SYSTEM, Supplies.NOT_NEEDED);
             case Missing.IbConsulted _ -> with(SYSTEM, Supplies.IB);
