@@ -4,6 +4,8 @@ import java.util.List;
 
 /// The end of a dossier, and its new beginning (S125, S139).
 public sealed interface ClosingAct extends GroupedAct {
+    /// Closes the dossier, on a ground.
+    ///
     /// @param addresses refusals of consent that the text is about (S88)
     record Close(Answer<Closing.Ground> ground, String text, List<Long> addresses)
             implements ClosingAct {

@@ -154,14 +154,7 @@ final class DecisionRules {
                                                 && course.deviation(weighed(at).says()).isPresent()
                                         ? undecided(at, Code.FRAMEWORK)
                                         : Optional.empty()),
-                on(
-                        new Asked(Code.FRAMEWORK, Article.of("report-after-all", "S139", "T7")),
-                        WayOut.of("report-or-deviate", "not-report.decide"),
-                        form,
-                        (at, course) ->
-                                isLeftUnanswered(course, weighed(at))
-                                        ? undecided(at, Code.FRAMEWORK)
-                                        : Optional.empty()),
+                afterAll(form),
                 on(
                         new Asked(Code.NEITHER, Article.of("one-of-both", "S135", "T58")),
                         WayOut.of("help-or-close", "dossier.close"),
@@ -170,6 +163,17 @@ final class DecisionRules {
                                 course.contradicts(weighed(at).says())
                                         ? Optional.of(helpToo())
                                         : Optional.empty()));
+    }
+
+    private static <A extends Act> Rule<Attempt<A>> afterAll(Function<A, CourseForm> form) {
+        return on(
+                new Asked(Code.FRAMEWORK, Article.of("report-after-all", "S139", "T7")),
+                WayOut.of("report-or-deviate", "not-report.decide"),
+                form,
+                (at, course) ->
+                        isLeftUnanswered(course, weighed(at))
+                                ? undecided(at, Code.FRAMEWORK)
+                                : Optional.empty());
     }
 
     /// Help goes on while signals say that it does not stop, or begins again: that is decided

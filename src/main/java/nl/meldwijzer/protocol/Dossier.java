@@ -147,6 +147,12 @@ public final class Dossier {
         return state.sealed;
     }
 
+    /// Whether it was an ordinary dossier before it was sealed: whoever deposited something in it
+    /// then must not learn that it no longer is.
+    boolean isConverted() {
+        return state.converted;
+    }
+
     /// What the report of a sealed dossier is about.
     public Optional<EmployeeReport.Offence> offence() {
         return state.offence;

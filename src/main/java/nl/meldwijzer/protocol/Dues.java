@@ -126,10 +126,22 @@ final class Dues {
 
     /// The board informs who has to be, and for a sexual offence consults the inspector (T13).
     Dues reportToBoard(EmployeeReport.Offence nature) {
-        if (nature == EmployeeReport.Offence.SEXUAL) {
-            set(DueKind.INSPECTOR, BOARD, Term.AT_ONCE);
-        }
-        return set(DueKind.INFORM, BOARD, Term.AT_ONCE);
+        return duty(DueKind.INSPECTOR, nature).duty(DueKind.INFORM, nature);
+    }
+
+    /// After the inspector saw a reasonable suspicion of a sexual offence, whatever the report
+    /// said.
+    Dues complain() {
+        settle(DueKind.COMPLAINT);
+        return duty(DueKind.COMPLAINT, EmployeeReport.Offence.SEXUAL);
+    }
+
+    /// A duty by law, from the day on which it holds (T15).
+    private Dues duty(DueKind kind, EmployeeReport.Offence nature) {
+        var today = situation.circumstances().today();
+        return situation.version().duties().hold(kind, nature, today)
+                ? set(kind, BOARD, Term.AT_ONCE)
+                : this;
     }
 
     /// The director takes up what is no sexual offence, and writes down what she did (S78).

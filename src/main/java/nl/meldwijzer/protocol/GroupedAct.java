@@ -12,4 +12,5 @@ public sealed interface GroupedAct extends Act
                 HelpAct,
                 AnnouncingAct,
                 ReportAct,
-                ClosingAct {}
+                ClosingAct,
+                EmployeeAct {}

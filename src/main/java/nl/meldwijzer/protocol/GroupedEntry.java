@@ -12,7 +12,8 @@ public sealed interface GroupedEntry extends Entry
                 HelpEntry,
                 AnnouncingEntry,
                 ReportEntry,
-                ClosingEntry {
+                ClosingEntry,
+                EmployeeEntry {
     @Override
     default boolean isNote() {
         return true;

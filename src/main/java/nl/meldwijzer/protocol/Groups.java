@@ -19,7 +19,8 @@ final class Groups {
                             HelpConduct.ALL,
                             AnnouncingConduct.ALL,
                             ReportConduct.ALL,
-                            ClosingConduct.ALL)
+                            ClosingConduct.ALL,
+                            EmployeeConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
 
@@ -43,6 +44,7 @@ final class Groups {
             case AnnouncingAct announcing -> AnnouncingConduct.decide(announcing, at);
             case ReportAct report -> ReportConduct.decide(report, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
+            case EmployeeAct employee -> EmployeeConduct.decide(employee, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);
             case ConversationAct conversation -> ConversationConduct.decide(conversation, at);

@@ -69,6 +69,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     0;
             case Missing.FirstEntry _,
                     Missing.RouteNotEmployee _,
+                    Missing.SealedDossier _,
                     Missing.NoteToAddTo _,
                     Missing.NoteToCorrect _,
                     Missing.OpenHypothesis _,
@@ -157,7 +158,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.OtherOffence _ -> in(withOtherOffence());
             case Missing.AnotherKeeper(_, var anyOf) -> joinedBy(anyOf.iterator().next());
             case Missing.DossierOfItsOwn _ -> in(Dossier.none());
-            case Missing.OrdinaryDossier _ -> replacing(Entry.EmployeeReported.class);
+            case Missing.SealedDossier _ -> with(SYSTEM, Supplies.CONVERTED);
+            case Missing.OrdinaryDossier _ -> ordinary();
             case Missing.AuthorNotParty _ -> letIn();
         };
     }
@@ -360,8 +362,14 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                                 && person.equals(who.staff())));
     }
 
-    private Attempted replacing(Class<? extends Entry> type) {
-        return in(refold(recorded -> type.isInstance(recorded.entry())));
+    private Attempted ordinary() {
+        return in(
+                refold(recorded ->
+                        switch (recorded.entry()) {
+                            case Entry.EmployeeReported _, EmployeeEntry.Converted _ -> true;
+                            case Entry.RouteChosen(var route) -> route == Route.EMPLOYEE;
+                            default -> false;
+                        }));
     }
 
     private Dossier withOtherOffence() {
@@ -369,20 +377,13 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     }
 
     private static Recorded asOther(Recorded recorded) {
-        return recorded.entry() instanceof Entry.EmployeeReported(var report)
-                ? new Recorded(
-                        recorded.number(),
-                        recorded.at(),
-                        recorded.author(),
-                        new Entry.EmployeeReported(
-                                new EmployeeReport(
-                                        report.involved(),
-                                        EmployeeReport.Offence.OTHER,
-                                        report.text(),
-                                        report.observation())),
-                        recorded.sets(),
-                        recorded.settles())
-                : recorded;
+        return new Recorded(
+                recorded.number(),
+                recorded.at(),
+                recorded.author(),
+                Supplies.ofOtherOffence(recorded.entry()),
+                recorded.sets(),
+                recorded.settles());
     }
 
     /// The dossier with something else, of no consequence, in the place of some entries.
@@ -450,7 +451,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         }
         return switch (act) {
             case "suspicion.set" -> full.filled("natures");
-            case "employee.report" -> full.filled("person");
+            case "employee.report", "dossier.convert" -> full.filled("person");
             case "outcome.share", "child.hear" -> full.filled("text");
             case "conversation.plan", "conversation.record" -> full.filled("no_ib_because");
             default -> full.withWhatRulesAsk();

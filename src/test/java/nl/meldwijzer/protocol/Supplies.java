@@ -143,6 +143,25 @@ final class Supplies {
         return fields.with("addresses", numbers.toArray(String[]::new));
     }
 
+    static final Entry CONVERTED =
+            new EmployeeEntry.Converted(
+                    new EmployeeReport.Involved(Answer.blank(), "een invaller", false),
+                    EmployeeReport.Offence.OTHER,
+                    "Zij zag het.");
+
+    /// The same about something that is no sexual offence.
+    static Entry ofOtherOffence(Entry entry) {
+        var other = EmployeeReport.Offence.OTHER;
+        if (entry instanceof Entry.EmployeeReported(var report)) {
+            return new Entry.EmployeeReported(
+                    new EmployeeReport(
+                            report.involved(), other, report.text(), report.observation()));
+        }
+        return entry instanceof EmployeeEntry.Converted(var involved, _, var text)
+                ? new EmployeeEntry.Converted(involved, other, text)
+                : entry;
+    }
+
     static final Entry NOT_NEEDED = new AdviceEntry.NotNeeded("De oorzaak is bekend.");
 
     static final Entry IB = new Entry.IbConsulted(Cast.TODAY, "Besproken.", false, "");

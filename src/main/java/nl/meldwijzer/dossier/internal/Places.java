@@ -10,6 +10,7 @@ import nl.meldwijzer.ledger.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says in which log a dossier stands.
 public final class Places implements DossierPlaces {
@@ -29,6 +30,11 @@ public final class Places implements DossierPlaces {
                         .filter(scope ->
                                 RegisterRows.exists(in.sql(scope), new Place(scope, dossier)))
                         .findFirst());
+    }
+
+    @Override
+    public Set<DossierId> sealedIn(Scope scope) {
+        return store.read(scope, sql -> RegisterRows.sealed(sql, scope));
     }
 
     private List<Scope> scopes(SchoolId school) {

@@ -6,6 +6,7 @@ import nl.meldwijzer.protocol.ClosingEntry;
 import nl.meldwijzer.protocol.ConsentEntry;
 import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
+import nl.meldwijzer.protocol.EmployeeEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
@@ -32,7 +33,8 @@ final class GroupWire {
                             HelpWire.READERS,
                             AnnouncingWire.READERS,
                             ReportWire.READERS,
-                            ClosingWire.READERS));
+                            ClosingWire.READERS,
+                            EmployeeWire.READERS));
 
     private GroupWire() {}
 
@@ -44,6 +46,7 @@ final class GroupWire {
             case AnnouncingEntry announcing -> AnnouncingWire.write(out, announcing);
             case ReportEntry report -> ReportWire.write(out, report);
             case ClosingEntry closing -> ClosingWire.write(out, closing);
+            case EmployeeEntry employee -> EmployeeWire.write(out, employee);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
             case ConsentEntry consent -> ConsentWire.write(out, consent);
             case ConversationEntry conversation -> ConversationWire.write(out, conversation);
