@@ -39,11 +39,11 @@ class RoundTripTests {
     }
 
     @Test
-    void aDepositInADossierTakesFiveOfThem() {
+    void aDepositInADossierTakesFourOfThem() {
         trips.take();
 
         served.deposit(node, "counted");
 
-        assertThat(trips.take()).hasSize(5);
+        assertThat(trips.take()).hasSize(4);
     }
 }

@@ -2,6 +2,7 @@ package nl.meldwijzer.dossier.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
@@ -36,10 +37,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Gathers what a decision depends on besides the dossier and the act. The school's calendar and
-/// when a pupil was born is remembered for five seconds: a change counts from then on. Which
-/// version of the code counts is looked up every time.
+/// when a pupil was born is remembered for five seconds: a change counts from then on; on a shared
+/// store as long as nothing of it changed. Which version of the code counts is asked every time.
 final class Surroundings {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final Duration REMEMBERED_IN_EDITION = Duration.ofMinutes(5);
     private static final List<SchoolFunction> OFFICES =
             List.of(
                     SchoolFunction.INTERNAL_COORDINATOR,
@@ -55,12 +57,28 @@ final class Surroundings {
     private final Standing standing;
     private final DomainClock clock;
     private final Cache<SchoolDay, Agreement> agreements =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
-    private final Cache<PupilId, PupilFacts> facts =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_PUPILS)
+                    .expireAfter(
+                            Expiry.<SchoolDay, Agreement>creating(
+                                    (at, _) -> remembered(at.edition())))
+                    .build();
+    private final Cache<Whom, PupilFacts> facts =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_PUPILS)
+                    .expireAfter(
+                            Expiry.<Whom, PupilFacts>creating(
+                                    (whom, _) -> remembered(whom.edition())))
+                    .build();
 
     /// A school on a day under a version: the next day others may be in office.
-    private record SchoolDay(SchoolId school, LocalDate day, String version) {}
+    private record SchoolDay(SchoolId school, LocalDate day, String version, long edition) {}
+
+    private record Whom(PupilId pupil, long edition) {}
+
+    private static Duration remembered(long edition) {
+        return edition == 0 ? REMEMBERED : REMEMBERED_IN_EDITION;
+    }
 
     Surroundings(People people, ReportingCodes codes, Standing standing, DomainClock clock) {
         this.people = people;
@@ -112,12 +130,14 @@ final class Surroundings {
                 new Author(grant.actor(), grant.functions()),
                 relations,
                 agreement(grant, version),
-                facts.get(pupil, _ -> facts(grant, pupil)));
+                facts.get(
+                        new Whom(pupil, grant.edition()), whom -> facts(grant, whom.pupil())));
     }
 
     private Agreement agreement(Grant grant, CodeVersion version) {
         return agreements.get(
-                new SchoolDay(grant.school(), clock.today(), version.id()),
+                new SchoolDay(
+                        grant.school(), clock.today(), version.id(), grant.edition()),
                 asked -> Agreements.of(people.agreement(grant), version, offices(asked)));
     }
 

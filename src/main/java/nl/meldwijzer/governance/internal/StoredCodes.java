@@ -49,12 +49,11 @@ public final class StoredCodes implements ReportingCodes {
     @Override
     public CodeVersion inForce(Grant grant) {
         var scope = scope(grant);
-        long newest = newest(scope);
+        long newest = newest(scope, grant.edition());
         return newest == 0 ? founding(grant, "") : adopted(scope, newest).orElseThrow();
     }
 
-    private long newest(Scope scope) {
-        long edition = store.edition();
+    private long newest(Scope scope, long edition) {
         if (edition == 0) {
             return store.ask(scope, sql -> rows.newest(sql, scope));
         }
