@@ -194,7 +194,9 @@ public final class AccessWorld implements AutoCloseable {
 
         @Override
         public Set<SchoolFunction> functions(Asked asked, StaffId staff, LocalDate on) {
-            return asked.school().equals(school) ? functions.getOrDefault(staff, Set.of()) : Set.of();
+            return asked.school().equals(school)
+                    ? functions.getOrDefault(staff, Set.of())
+                    : Set.of();
         }
 
         @Override

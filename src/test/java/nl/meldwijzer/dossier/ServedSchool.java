@@ -10,8 +10,8 @@ import nl.meldwijzer.kernel.PupilId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.ledger.StoreAddress;
 import nl.meldwijzer.ledger.Stores;
-import nl.meldwijzer.ledger.Verification.Outcome;
 import nl.meldwijzer.ledger.internal.PostgresServer;
 import nl.meldwijzer.people.Changed;
 import nl.meldwijzer.people.Founding;
@@ -21,13 +21,14 @@ import nl.meldwijzer.people.PeopleWorld;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.rehearsal.Stage;
 import nl.meldwijzer.vault.VaultAssembly;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.meldwijzer.ledger.StoreAddress;
 import java.util.function.UnaryOperator;
 
 /// A school on a PostgreSQL of the tests', with one teacher and one pupil, and nodes that serve it.
@@ -43,7 +44,8 @@ final class ServedSchool {
     private ServedSchool(Path folder) {
         this.folder = folder;
         try (var first = node("first", UnaryOperator.identity())) {
-            var founded = first.people().founding().handle(new Actor.Operator(), PeopleWorld.aSchool());
+            var founded =
+                    first.people().founding().handle(new Actor.Operator(), PeopleWorld.aSchool());
             school = ((Founding.Outcome.Founded) founded).school();
             teacher = done(first.people().register().addEmployee(people(first), teacher()));
             pupil = done(first.people().register().registerPupil(people(first), pupil()));
@@ -52,6 +54,16 @@ final class ServedSchool {
 
     static ServedSchool in(Path folder) {
         return new ServedSchool(folder);
+    }
+
+    /// As an owner can who takes a guard away.
+    void stopCounting(String table) {
+        try (var connection = SERVER.superuser(database);
+                var it = connection.createStatement()) {
+            it.execute("drop trigger makes_an_edition on " + table);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     void drop() {

@@ -1,9 +1,10 @@
 package nl.meldwijzer.access.internal;
 
-import static org.jooq.impl.DSL.inline;
 import static nl.meldwijzer.ledger.store.schema.Tables.BREAK_GLASS;
 import static nl.meldwijzer.ledger.store.schema.Tables.EXCLUDED;
 import static nl.meldwijzer.ledger.store.schema.Tables.TEAM_MEMBER;
+
+import static org.jooq.impl.DSL.inline;
 
 import nl.meldwijzer.access.Team;
 import nl.meldwijzer.access.Teams;

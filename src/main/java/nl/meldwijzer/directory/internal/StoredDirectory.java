@@ -49,8 +49,7 @@ public final class StoredDirectory implements Directory {
     @Override
     public Optional<Entry> one(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
-        return store.ask(scope, sql -> versions.newest(sql, scope, id))
-                .map(StoredDirectory::entry);
+        return store.ask(scope, sql -> versions.newest(sql, scope, id)).map(StoredDirectory::entry);
     }
 
     @Override

@@ -130,14 +130,12 @@ final class Surroundings {
                 new Author(grant.actor(), grant.functions()),
                 relations,
                 agreement(grant, version),
-                facts.get(
-                        new Whom(pupil, grant.edition()), whom -> facts(grant, whom.pupil())));
+                facts.get(new Whom(pupil, grant.edition()), whom -> facts(grant, whom.pupil())));
     }
 
     private Agreement agreement(Grant grant, CodeVersion version) {
         return agreements.get(
-                new SchoolDay(
-                        grant.school(), clock.today(), version.id(), grant.edition()),
+                new SchoolDay(grant.school(), clock.today(), version.id(), grant.edition()),
                 asked -> Agreements.of(people.agreement(grant), version, offices(asked)));
     }
 

@@ -61,9 +61,7 @@ public final class StoredCodes implements ReportingCodes {
         if (known != null && known.edition() == edition) {
             return known.number();
         }
-        var found =
-                store.read(
-                        scope, sql -> new Newest(store.edition(), rows.newest(sql, scope)));
+        var found = store.read(scope, sql -> new Newest(store.edition(), rows.newest(sql, scope)));
         newest.put(scope, found);
         return found.number();
     }

@@ -23,8 +23,9 @@ final class AskedTogether<T> {
         CompletableFuture<T> before;
         boolean asks;
         synchronized (this) {
-            asks = next == null;
-            mine = asks ? new CompletableFuture<>() : next;
+            var waiting = next;
+            asks = waiting == null;
+            mine = waiting == null ? new CompletableFuture<>() : waiting;
             next = mine;
             before = last;
         }

@@ -250,7 +250,6 @@ final class LogTable {
     }
 
     private long number(Scope scope, String query) {
-        return in(scope)
-                .query(query, rows -> rows.next() ? rows.getLong(1) : 0L, scope.key());
+        return in(scope).query(query, rows -> rows.next() ? rows.getLong(1) : 0L, scope.key());
     }
 }

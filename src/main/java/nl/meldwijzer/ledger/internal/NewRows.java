@@ -115,7 +115,8 @@ final class NewRows {
     }
 
     private Array numbers(List<EntryRow> rows, ToLongFunction<EntryRow> column) {
-        return statements.array("int8", rows.stream().mapToLong(column).boxed().toArray(Long[]::new));
+        return statements.array(
+                "int8", rows.stream().mapToLong(column).boxed().toArray(Long[]::new));
     }
 
     private Array texts(List<EntryRow> rows, Function<EntryRow, String> column) {

@@ -2,6 +2,8 @@ package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.ledger.internal.Ahead.Piece;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,8 +11,6 @@ import java.lang.reflect.Proxy;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-
-import org.jspecify.annotations.Nullable;
 
 /// A prepared statement with a piece ahead of it. To who binds and runs it, it is the statement
 /// alone: the places of values are counted from after the piece, and the answers to the piece are
