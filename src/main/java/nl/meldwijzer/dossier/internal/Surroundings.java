@@ -128,7 +128,11 @@ final class Surroundings {
 
     /// Whoever lets herself in stands to the dossier in no way yet.
     Circumstances of(Grant.BreakGlass grant, Dossier dossier) {
-        return of(grant, Set.of(), concerned(grant, dossier, grant.pupil()), versions(grant, dossier));
+        return of(
+                grant,
+                Set.of(),
+                concerned(grant, dossier, grant.pupil()),
+                versions(grant, dossier));
     }
 
     private static Concerned concerned(Grant grant, Dossier dossier, PupilId pupil) {
@@ -159,7 +163,8 @@ final class Surroundings {
         var own = versions.own();
         var inForce = versions.inForce();
         return agreements.get(
-                new SchoolDay(grant.school(), clock.today(), own.id(), inForce.id(), grant.edition()),
+                new SchoolDay(
+                        grant.school(), clock.today(), own.id(), inForce.id(), grant.edition()),
                 asked -> Agreements.of(people.agreement(grant), own, inForce, offices(asked)));
     }
 
