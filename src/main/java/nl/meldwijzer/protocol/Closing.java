@@ -1,5 +1,7 @@
 package nl.meldwijzer.protocol;
 
+import java.util.Optional;
+
 /// Whether a dossier is closed, and why.
 public final class Closing {
     /// Why it can be closed. None of them says that there was or was no abuse (S205).
@@ -17,12 +19,22 @@ public final class Closing {
     private Closing() {}
 
     static boolean isClosed(Dossier dossier) {
-        return last(dossier, ClosingEntry.Closed.class)
-                > last(dossier, ClosingEntry.Reopened.class);
+        return current(dossier).isPresent();
     }
 
-    private static <E extends Entry> long last(Dossier dossier, Class<E> type) {
+    /// The closing that holds; none while the dossier is open.
+    static Optional<ClosingEntry.Closed> current(Dossier dossier) {
+        return last(dossier, ClosingEntry.Closed.class)
+                .filter(closed ->
+                        last(dossier, ClosingEntry.Reopened.class)
+                                .filter(reopened -> reopened.number() > closed.number())
+                                .isEmpty())
+                .map(Dossier.Noted::entry);
+    }
+
+    private static <E extends Entry> Optional<Dossier.Noted<E>> last(
+            Dossier dossier, Class<E> type) {
         var all = dossier.all(type);
-        return all.isEmpty() ? 0 : all.getLast().number();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 }

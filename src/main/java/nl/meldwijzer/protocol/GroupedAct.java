@@ -5,6 +5,7 @@ package nl.meldwijzer.protocol;
 public sealed interface GroupedAct extends Act
         permits AdviceAct,
                 ConsultationAct,
+                SheetAct,
                 ConsentAct,
                 StepAct,
                 ConversationAct,
@@ -12,4 +13,5 @@ public sealed interface GroupedAct extends Act
                 HelpAct,
                 AnnouncingAct,
                 ReportAct,
-                ClosingAct {}
+                ClosingAct,
+                VersionAct {}

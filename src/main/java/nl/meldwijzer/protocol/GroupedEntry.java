@@ -5,6 +5,7 @@ package nl.meldwijzer.protocol;
 public sealed interface GroupedEntry extends Entry
         permits AdviceEntry,
                 ConsultationEntry,
+                SheetEntry,
                 ConsentEntry,
                 StepEntry,
                 ConversationEntry,
@@ -12,7 +13,8 @@ public sealed interface GroupedEntry extends Entry
                 HelpEntry,
                 AnnouncingEntry,
                 ReportEntry,
-                ClosingEntry {
+                ClosingEntry,
+                VersionEntry {
     @Override
     default boolean isNote() {
         return true;

@@ -44,7 +44,8 @@ final class UrgentConduct {
                         new Emergency.FromCall(
                                 Text.cleaned(call.advice()),
                                 call.reported(),
-                                Text.cleaned(call.actions())));
+                                Text.cleaned(call.actions())),
+                        Text.cleaned(act.onBehalfOf()));
         return Recording.in(attempt.situation())
                 .add(new Entry.EmergencyNoted(emergency), dues -> dues(dues, emergency))
                 .accepted();

@@ -7,6 +7,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.governance.CodeDraft;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.governance.ReportingCodes;
+import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.people.People;
@@ -96,6 +97,13 @@ public final class StoredCodes implements ReportingCodes {
     public Optional<CodeDraft> draft(Grant.School grant) {
         var scope = scope(grant);
         return store.ask(scope, sql -> rows.draft(sql, scope));
+    }
+
+    /// The newest version that a school adopted.
+    Optional<CodeVersion> newest(SchoolId school) {
+        var scope = new Scope.School(school);
+        long newest = store.read(scope, sql -> rows.newest(sql, scope));
+        return newest == 0 ? Optional.empty() : adopted(scope, newest);
     }
 
     private Optional<CodeVersion> adopted(Scope scope, long number) {

@@ -9,7 +9,9 @@ import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
 /// Puts the entries of groups into words, each group in a file of its own.
@@ -20,6 +22,7 @@ final class GroupedWords {
         return switch (entry) {
             case AdviceEntry advice -> AdviceWords.tell(advice, rows);
             case ConsultationEntry consultation -> ConsultationWords.tell(consultation, rows);
+            case SheetEntry sheet -> SheetWords.tell(sheet, rows);
             case ConsentEntry consent -> ConsentWords.tell(consent, rows);
             case ConversationEntry conversation -> ConversationWords.tell(conversation, rows);
             case StepEntry step -> StepWords.tell(step, rows);
@@ -28,6 +31,7 @@ final class GroupedWords {
             case AnnouncingEntry announcing -> ReportWords.tell(announcing, rows);
             case ReportEntry report -> ReportWords.tell(report, rows);
             case ClosingEntry closing -> ClosingWords.tell(closing, rows);
+            case VersionEntry version -> MoveWords.tell(version, rows);
         };
     }
 }

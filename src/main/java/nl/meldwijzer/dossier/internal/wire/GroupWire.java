@@ -10,7 +10,9 @@ import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
 import java.util.HashMap;
@@ -25,6 +27,7 @@ final class GroupWire {
                     List.of(
                             AdviceWire.READERS,
                             ConsultationWire.READERS,
+                            SheetWire.READERS,
                             ConsentWire.READERS,
                             ConversationWire.READERS,
                             StepWire.READERS,
@@ -32,7 +35,8 @@ final class GroupWire {
                             HelpWire.READERS,
                             AnnouncingWire.READERS,
                             ReportWire.READERS,
-                            ClosingWire.READERS));
+                            ClosingWire.READERS,
+                            VersionWire.READERS));
 
     private GroupWire() {}
 
@@ -44,7 +48,9 @@ final class GroupWire {
             case AnnouncingEntry announcing -> AnnouncingWire.write(out, announcing);
             case ReportEntry report -> ReportWire.write(out, report);
             case ClosingEntry closing -> ClosingWire.write(out, closing);
+            case VersionEntry version -> VersionWire.write(out, version);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
+            case SheetEntry sheet -> SheetWire.write(out, sheet);
             case ConsentEntry consent -> ConsentWire.write(out, consent);
             case ConversationEntry conversation -> ConversationWire.write(out, conversation);
             case StepEntry step -> StepWire.write(out, step);
