@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 class ManualTrials {
     private static final Path MANUAL = Path.of("docs/handleiding");
     private static final Path TRIALS = Path.of("src/test/java/nl/meldwijzer/trial");
-    private static final Pattern SHOWN = Pattern.compile("\\(afbeeldingen/([a-z-]+)-(?:360|1280)\\.png");
+    private static final Pattern SHOWN =
+            Pattern.compile("\\(afbeeldingen/([a-z-]+)-(?:360|1280)\\.png");
     private static final int WIDTH = 360;
 
     private final Pictures pictures = new Pictures(WIDTH);
