@@ -13,6 +13,9 @@ public interface Browser {
     /// Remembers where this request was going, for [#keep] and [#renew].
     void remember();
 
+    /// The same for another page of this product.
+    void remember(String path);
+
     /// Sets the cookie of a session that got another token, and says where the visitor was going.
     String renew(Secret<String> session);
 

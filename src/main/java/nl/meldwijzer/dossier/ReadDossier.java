@@ -11,11 +11,15 @@ import nl.meldwijzer.protocol.Progress;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Route;
+import nl.meldwijzer.protocol.SheetDraft;
+import nl.meldwijzer.protocol.Spoken;
 import nl.meldwijzer.protocol.Suspicion;
+import nl.meldwijzer.protocol.Weighable;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Shows a dossier: header, what now, and one page of the timeline. The source of a shielded
 /// statement is shown only to its recorder and to attention officers (S76).
@@ -24,6 +28,14 @@ public final class ReadDossier {
 
     ReadDossier(ReadingRoom room) {
         this.room = room;
+    }
+
+    /// How many entries stand on a page of the timeline.
+    public static final int PAGE = 50;
+
+    /// The page on which an entry stands.
+    public static long pageOf(long number) {
+        return (number + PAGE - 1) / PAGE;
     }
 
     /// Which page of the timeline.
@@ -40,9 +52,23 @@ public final class ReadDossier {
     /// What is shown.
     ///
     /// @param review what the reader can do now, for every act
-    public record View(Header header, List<Reviewed> review, Timeline timeline) {
+    /// @param background gathered when asked, as all notes are
+    public record View(
+            Header header,
+            List<Reviewed> review,
+            Supplier<Background> background,
+            Timeline timeline) {
         public View {
             review = List.copyOf(review);
+        }
+    }
+
+    /// What stands beside the form of an act.
+    ///
+    /// @param spoken when each parent was last spoken to
+    public record Background(Weighable weighable, List<Spoken> spoken) {
+        public Background {
+            spoken = List.copyOf(spoken);
         }
     }
 
@@ -68,11 +94,11 @@ public final class ReadDossier {
 
     /// What was written, oldest first.
     ///
-    /// @param all everything, for acts that refer to several
+    /// @param all everything, for acts that refer to several; gathered when asked, since that takes
+    ///   longer in a longer dossier and most pages need none of it
     /// @param openHypotheses neither confirmed nor refuted
-    public record Notes(List<Recorded> all, List<Recorded> openHypotheses) {
+    public record Notes(Supplier<List<Recorded>> all, List<Recorded> openHypotheses) {
         public Notes {
-            all = List.copyOf(all);
             openHypotheses = List.copyOf(openHypotheses);
         }
     }
@@ -93,6 +119,16 @@ public final class ReadDossier {
 
         public Set<StaffId> excluded() {
             return members.excluded();
+        }
+
+        /// Whether the step plan applies (S80).
+        public boolean followsSteps() {
+            return !isSealed && route.filter(Route.EMPLOYEE::equals).isEmpty();
+        }
+
+        /// Whether it is between pupils: another protocol leads there (T57).
+        public boolean isBetweenPupils() {
+            return route.filter(Route.BETWEEN_PUPILS::equals).isPresent();
         }
     }
 
@@ -123,5 +159,10 @@ public final class ReadDossier {
 
     public View handle(Grant.Read grant, Query query) {
         return room.show(grant, query);
+    }
+
+    /// A first text of a consultation sheet without names (S89).
+    public SheetDraft sheet(Grant.Read grant) {
+        return room.sheet(grant);
     }
 }

@@ -16,6 +16,11 @@ public record FunctionPeriod(SchoolFunction function, LocalDate from, Optional<L
         }
     }
 
+    /// Until further notice.
+    public static FunctionPeriod since(SchoolFunction function, LocalDate from) {
+        return new FunctionPeriod(function, from, Optional.empty());
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
     }

@@ -46,6 +46,9 @@ public interface People {
 
     SchoolAgreement agreement(Grant grant);
 
+    /// The name under which people know the school.
+    String school(Grant grant);
+
     /// Functions that nobody holds today.
     List<Vacancy> vacancies(Grant grant);
 }

@@ -37,9 +37,9 @@ public interface PeopleRegister {
 
     Changed<StaffId> addEmployee(Grant.School grant, EmployeeDetails employee);
 
-    /// From `from` until further notice.
-    Changed<StaffId> startFunction(
-            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate from);
+    /// Gives a function for a time: one that is held until further notice or, as with a substitute,
+    /// up to a day that is known in advance (S171).
+    Changed<StaffId> startFunction(Grant.School grant, StaffId staff, FunctionPeriod period);
 
     /// Ends a function that is held; not the last of those a school cannot do without (T28).
     ///

@@ -88,7 +88,8 @@ public sealed interface Act
             Parties parties,
             Answer<Contact.Channel> channel,
             String text,
-            Observation.Form observation)
+            Observation.Form observation,
+            String onBehalfOf)
             implements Act {
         /// With whom, and whether the pupil was named.
         public record Parties(String with, Contact.Party party, boolean named) {}
@@ -138,7 +139,11 @@ public sealed interface Act
     ///
     /// @param at blank means now
     record NoteEmergency(
-            Answer<Instant> at, Set<Emergency.Called> called, String text, Emergency.FromCall call)
+            Answer<Instant> at,
+            Set<Emergency.Called> called,
+            String text,
+            Emergency.FromCall call,
+            String onBehalfOf)
             implements Act {
         public NoteEmergency {
             called = Signal.ordered(called);

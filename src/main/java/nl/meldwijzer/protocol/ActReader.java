@@ -106,7 +106,8 @@ final class ActReader {
                 new Act.RecordContact.Parties(in.typed("with"), party, named),
                 in.choice("channel", Contact.Channel.class),
                 in.typed("text"),
-                in.observation());
+                in.observation(),
+                in.typed("on_behalf_of"));
     }
 
     private static Act suspicion(FieldReader in) {
@@ -131,7 +132,8 @@ final class ActReader {
                 in.time("at"),
                 in.multi("called", Emergency.Called.class),
                 in.typed("text"),
-                new Emergency.FromCall(in.typed("advice"), in.flag("report"), in.typed("actions")));
+                new Emergency.FromCall(in.typed("advice"), in.flag("report"), in.typed("actions")),
+                in.typed("on_behalf_of"));
     }
 
     private static Act employee(FieldReader in) {

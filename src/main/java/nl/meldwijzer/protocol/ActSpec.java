@@ -2,6 +2,7 @@ package nl.meldwijzer.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// One act: its fields, who may do it, which codes it can meet.
 ///
@@ -41,6 +42,16 @@ public record ActSpec(
     /// Whether it meets no code, in no state: an emergency, and advice of Veilig Thuis.
     public boolean isNeverRefused() {
         return codes.isEmpty();
+    }
+
+    /// The same without these fields.
+    public ActSpec without(Predicate<String> names) {
+        return new ActSpec(
+                name,
+                who,
+                deposits,
+                fields.stream().filter(field -> !names.test(field.name())).toList(),
+                codes);
     }
 
     public Optional<FieldSpec> field(String wanted) {

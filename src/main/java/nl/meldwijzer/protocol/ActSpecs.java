@@ -27,6 +27,9 @@ final class ActSpecs {
                     must("situation", TEXT),
                     must("others_present", TEXT, List.of("nobody")));
 
+    /// Whose words these are, when she has no account and a colleague writes them down (S16).
+    private static final FieldSpec ON_BEHALF_OF = may("on_behalf_of", TEXT);
+
     private static final ActSpec ROUTE =
             new ActSpec(
                     "route.choose",
@@ -99,7 +102,8 @@ final class ActSpecs {
                                                     CHOICE,
                                                     names(Contact.Channel.values())),
                                             may("named", CHOICE, YES_NO)),
-                                    OBSERVED)),
+                                    OBSERVED,
+                                    List.of(ON_BEHALF_OF))),
                     List.of(Code.MINFIELDS, Code.REQUIRED, Code.DATE, Code.TEXT));
 
     private static final ActSpec PAPER =
@@ -153,7 +157,8 @@ final class ActSpecs {
                             may("called", MULTI, names(Emergency.Called.values())),
                             may("advice", TEXT),
                             may("report", FLAG),
-                            may("actions", TEXT)),
+                            may("actions", TEXT),
+                            ON_BEHALF_OF),
                     List.of());
 
     private static final ActSpec EMPLOYEE =
@@ -246,7 +251,7 @@ final class ActSpecs {
                 may("direction", CHOICE, names(Signal.Direction.values())),
                 may("catalogue", MULTI, SignalCatalogue.ids()),
                 may("flags", MULTI, names(Signal.Flag.values())),
-                may("on_behalf_of", TEXT));
+                ON_BEHALF_OF);
     }
 
     private static List<FieldSpec> signalSupport() {

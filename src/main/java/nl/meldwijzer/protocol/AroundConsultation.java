@@ -7,7 +7,6 @@ import nl.meldwijzer.protocol.ConsultationAct.ConsiderIndex;
 import nl.meldwijzer.protocol.ConsultationAct.Intake;
 import nl.meldwijzer.protocol.ConsultationAct.PlaceOnAgenda;
 import nl.meldwijzer.protocol.ConsultationAct.ShareOutcome;
-import nl.meldwijzer.protocol.FormRules.Typed;
 
 import java.util.List;
 
@@ -26,13 +25,10 @@ final class AroundConsultation {
                     List.of(
                             ConsultationRules.CONSENT_GIVEN,
                             ConsultationRules.FORUM_IN_USE,
-                            ConsultationRules.anonymous(
+                            Anonymity.unless(
                                     PlaceOnAgenda::named,
-                                    act ->
-                                            List.of(
-                                                    new Typed(
-                                                            "partners",
-                                                            String.join("\n", act.partners()))))),
+                                    _ -> List.of(),
+                                    act -> Anonymity.partners(act.partners()))),
                     AroundConsultation::placed);
 
     static final Procedure<Intake> INTAKE =

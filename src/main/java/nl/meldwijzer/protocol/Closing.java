@@ -1,5 +1,7 @@
 package nl.meldwijzer.protocol;
 
+import java.util.Optional;
+
 /// Whether a dossier is closed, and why.
 public final class Closing {
     /// Why it can be closed. None of them says that there was or was no abuse (S205).
@@ -17,7 +19,14 @@ public final class Closing {
     private Closing() {}
 
     static boolean isClosed(Dossier dossier) {
-        return lastClosed(dossier) > dossier.last(ClosingEntry.Reopened.class);
+        return current(dossier).isPresent();
+    }
+
+    /// The closing that holds; none while the dossier is open.
+    static Optional<ClosingEntry.Closed> current(Dossier dossier) {
+        return lastClosed(dossier) > dossier.last(ClosingEntry.Reopened.class)
+                ? Optional.of(dossier.all(ClosingEntry.Closed.class).getLast().entry())
+                : Optional.empty();
     }
 
     /// The number of the last closing; 0 when there is none.

@@ -63,7 +63,10 @@ public enum Code {
     /// Somebody is not to be contacted.
     WITHHELD,
     /// The school does not use it.
-    SWITCH;
+    SWITCH,
+    /// The dossier is handled under the version of the code in force, or another one is in force
+    /// than the one that was read.
+    VERSION;
 
     /// The key of what is wrong and what to do.
     public String key() {

@@ -33,12 +33,10 @@ final class ConsultationConduct {
                     StandingRules.WORKING,
                     List.of(
                             ConsultationRules.PARTNER_NAMED,
-                            ConsultationRules.anonymous(
+                            Anonymity.unless(
                                     ConsultationConduct::isNamed,
-                                    act ->
-                                            texts(
-                                                    act.account(),
-                                                    new Typed("partner", act.partner())))),
+                                    act -> texts(act.account()),
+                                    act -> List.of(new Typed("partner", act.partner())))),
                     ConsultationConduct::consulted);
 
     static final Procedure<External> EXTERNAL =
@@ -61,14 +59,10 @@ final class ConsultationConduct {
                     List.of(
                             ConsultationRules.CONSENT_OR_GROUND,
                             ConsultationRules.INTAKE_OR_GROUND,
-                            ConsultationRules.anonymous(
+                            Anonymity.unless(
                                     External::named,
-                                    act ->
-                                            texts(
-                                                    act.account(),
-                                                    new Typed(
-                                                            "partners",
-                                                            String.join("\n", act.partners()))))),
+                                    act -> texts(act.account()),
+                                    act -> Anonymity.partners(act.partners()))),
                     ConsultationConduct::consultedOutside);
 
     static final List<Procedure<?>> ALL =
@@ -129,11 +123,9 @@ final class ConsultationConduct {
         return act.named().optional().orElse(true);
     }
 
-    private static List<Typed> texts(Consultation.Account.Form account, Typed partners) {
+    private static List<Typed> texts(Consultation.Account.Form account) {
         return List.of(
-                new Typed("question", account.question()),
-                new Typed("outcome", account.outcome()),
-                partners);
+                new Typed("question", account.question()), new Typed("outcome", account.outcome()));
     }
 
     private static Decision.Accepted consulted(Attempt<Colleague> attempt) {

@@ -6,18 +6,11 @@ import static nl.meldwijzer.protocol.Rule.when;
 import nl.meldwijzer.protocol.ConsultationAct.Colleague;
 import nl.meldwijzer.protocol.ConsultationAct.External;
 import nl.meldwijzer.protocol.ConsultationAct.PlaceOnAgenda;
-import nl.meldwijzer.protocol.FormRules.Typed;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// Consent, intake and anonymity in consultations (S82-S84, S89, S90, S98).
+/// Consent and intake in consultations (S82-S84, S98).
 final class ConsultationRules {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Article CONSENT = Article.of("consent", "S84", "T39", "T46");
     private static final WayOut ASK_CONSENT =
             WayOut.of("ask-consent", "consent.ask", "consent.answer");
@@ -78,19 +71,6 @@ final class ConsultationRules {
 
     private ConsultationRules() {}
 
-    /// In a discussion without her name the pupil is not named (S89).
-    static <A extends Act> Rule<Attempt<A>> anonymous(
-            Predicate<A> named, Function<A, List<Typed>> texts) {
-        return new Rule<>(
-                Code.ANON_ID,
-                Article.of("anonymous", "S89", "S90"),
-                WayOut.of("leave-out-name"),
-                attempt ->
-                        named.test(attempt.act())
-                                ? none()
-                                : naming(texts.apply(attempt.act()), attempt.circumstances()));
-    }
-
     static boolean hasConsent(Attempt<External> attempt) {
         var act = attempt.act();
         return !act.named() || lacking(attempt.situation(), act.partners()).isEmpty();
@@ -134,31 +114,5 @@ final class ConsultationRules {
                 .optional()
                 .filter(forum -> !forum.isUsed(switches))
                 .isPresent();
-    }
-
-    private static List<Missing> naming(List<Typed> texts, Circumstances at) {
-        var names = at.pupil().names();
-        if (names.isEmpty()) {
-            return none();
-        }
-        var pattern =
-                Pattern.compile(
-                        names.stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "\\b(?:", ")(?:'?s)?\\b")),
-                        FLAGS);
-        return texts.stream().flatMap(text -> naming(text, pattern).stream()).toList();
-    }
-
-    private static List<Missing> naming(Typed typed, Pattern pattern) {
-        var found = pattern.matcher(typed.text());
-        return found.find()
-                ? List.of(
-                        new Missing.SoundValue(
-                                Code.ANON_ID,
-                                typed.field(),
-                                Missing.Problem.NAMES_PUPIL,
-                                typed.text().codePointCount(0, found.start()) + 1))
-                : none();
     }
 }

@@ -28,5 +28,7 @@ public record Contact(String with, Party party, Channel channel, boolean named, 
     }
 
     /// What was said, and the four fields.
-    public record Account(String text, Observation observation) {}
+    ///
+    /// @param onBehalfOf who had the contact when somebody else writes it down (S16), else empty
+    public record Account(String text, Observation observation, String onBehalfOf) {}
 }

@@ -7,8 +7,14 @@ import java.util.List;
 
 /// Conversations with parents and pupil (S39, S106-S124, T17, T29).
 public sealed interface ConversationAct extends GroupedAct {
+    /// A conversation to come.
+    ///
+    /// @param support what helps to prepare it or to hold it (S107)
     record Plan(
-            Answer<Conversation.Type> type, Conversation.Present present, Answer<LocalDate> date)
+            Answer<Conversation.Type> type,
+            Conversation.Present present,
+            Answer<LocalDate> date,
+            String support)
             implements ConversationAct {}
 
     /// A conversation that took place.

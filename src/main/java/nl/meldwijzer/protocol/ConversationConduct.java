@@ -29,7 +29,8 @@ final class ConversationConduct {
                                             .must(),
                                     Plan::present)
                             .upcoming("date", Plan::date)
-                            .must(),
+                            .must()
+                            .text("support", Plan::support),
                     StandingRules.WORKING,
                     List.of(
                             ConversationRules.MAY_BE_CONTACTED,
@@ -118,7 +119,11 @@ final class ConversationConduct {
     }
 
     private static Plan plan(FieldReader in) {
-        return new Plan(in.choice("type", Conversation.Type.class), present(in), in.date("date"));
+        return new Plan(
+                in.choice("type", Conversation.Type.class),
+                present(in),
+                in.date("date"),
+                in.typed("support"));
     }
 
     private static Hold hold(FieldReader in) {
@@ -146,7 +151,7 @@ final class ConversationConduct {
         var date = value(act.date());
         return Recording.in(attempt.situation())
                 .add(
-                        new ConversationEntry.Planned(type, act.present(), date),
+                        new ConversationEntry.Planned(type, act.present(), date, act.support()),
                         dues -> dues.holdConversation(date))
                 .warn(callsVeiligThuisFirst(attempt.situation()), Warning.CALL_FIRST)
                 .warn(

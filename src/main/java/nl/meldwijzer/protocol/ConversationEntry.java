@@ -7,7 +7,9 @@ import java.util.List;
 
 /// What was recorded about conversations.
 public sealed interface ConversationEntry extends GroupedEntry {
-    record Planned(Conversation.Type type, Conversation.Present present, LocalDate date)
+    /// @param support what helps to prepare it; empty when nobody said so
+    record Planned(
+            Conversation.Type type, Conversation.Present present, LocalDate date, String support)
             implements ConversationEntry {}
 
     record Held(Conversation conversation) implements ConversationEntry {}

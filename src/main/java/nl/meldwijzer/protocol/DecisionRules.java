@@ -103,6 +103,15 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
+    /// Whether the framework has what it asks for, or the version has no framework.
+    static boolean isAnswered(Situation at) {
+        return !hasFramework(at) || FRAMEWORK_ANSWERED.missing(at).isEmpty();
+    }
+
+    static boolean hasFramework(Situation at) {
+        return at.version().asks(FRAMEWORK_ANSWERED);
+    }
+
     private static Weighed weighed(Situation at) {
         return Weighed.in(at);
     }

@@ -91,11 +91,6 @@ public final class Dossier {
                 .toList();
     }
 
-    /// Which steps are complete and where we are.
-    public Progress progress() {
-        return Progress.in(this);
-    }
-
     /// The entries of one class, or of one group, oldest first.
     <E extends Entry> List<Noted<E>> all(Class<E> type) {
         var entries =
@@ -172,6 +167,11 @@ public final class Dossier {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The employees who recorded something.
+    public Set<StaffId> authors() {
+        return Set.copyOf(state.authors);
+    }
+
     public Set<StaffId> excluded() {
         return Set.copyOf(state.excluded);
     }
@@ -180,9 +180,13 @@ public final class Dossier {
         return state.opening.map(Entry.DossierOpened::pupil);
     }
 
-    /// The version of the protocol it is handled under.
+    /// The version of the protocol it is handled under: the last it was moved to, or the one it was
+    /// opened with.
     public Optional<String> protocolVersion() {
-        return state.opening.map(Entry.DossierOpened::protocolVersion);
+        return all(VersionEntry.Moved.class).reversed().stream()
+                .findFirst()
+                .map(moved -> moved.entry().to())
+                .or(() -> state.opening.map(Entry.DossierOpened::protocolVersion));
     }
 
     /// What was last said about the suspicion.

@@ -31,7 +31,21 @@ final class Dues {
     }
 
     Draft on(Entry recorded) {
+        askRouteNoMore();
         return new Draft(recorded, sets, settles);
+    }
+
+    /// Once the route is known, nobody is asked for it any more. It takes an act of somebody who
+    /// sees the dossier, so that a depositor's own list tells her no more than that her signal was
+    /// taken up.
+    private void askRouteNoMore() {
+        if (situation.seesAll() && situation.isRouteKnown()) {
+            situation.dossier().openDue().stream()
+                    .filter(DueKind.ROUTE::isKindOf)
+                    .map(DueItem::key)
+                    .filter(key -> !settles.contains(key))
+                    .forEach(settles::add);
+        }
     }
 
     /// The route is asked when nobody answered the question yet (S78).
@@ -39,8 +53,11 @@ final class Dues {
         return situation.knowsRoute() ? this : setOnce(DueKind.ROUTE, recorder(), Term.P1);
     }
 
+    /// Who does not know asks again, unless she sees that others do.
     Dues routeUnknown() {
-        return set(DueKind.ROUTE, recorder(), Term.P1);
+        return situation.seesAll() && situation.isRouteKnown()
+                ? this
+                : set(DueKind.ROUTE, recorder(), Term.P1);
     }
 
     /// A hypothesis is followed up by whom it is from (S75).

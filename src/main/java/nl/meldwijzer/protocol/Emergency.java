@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 
 /// What somebody wrote down about an emergency (S102-S105), complete or not.
-public record Emergency(Instant at, Set<Called> called, String text, FromCall call) {
+///
+/// @param onBehalfOf who was there when somebody else writes it down (S16), else empty
+public record Emergency(
+        Instant at, Set<Called> called, String text, FromCall call, String onBehalfOf) {
     /// Who was called.
     public enum Called implements Wired {
         /// The national emergency number.

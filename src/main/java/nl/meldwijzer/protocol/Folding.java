@@ -31,6 +31,7 @@ final class Folding {
     final Map<Long, List<Recorded>> additions = new HashMap<>();
     final SequencedMap<StaffId, Membership> team = new LinkedHashMap<>();
     final Set<StaffId> excluded = new LinkedHashSet<>();
+    final Set<StaffId> authors = new LinkedHashSet<>();
     Optional<Route> route = Optional.empty();
     Optional<Entry.DossierOpened> opening = Optional.empty();
     Optional<Suspicion> suspicion = Optional.empty();
@@ -47,6 +48,7 @@ final class Folding {
         copy.additions.putAll(additions);
         copy.team.putAll(team);
         copy.excluded.addAll(excluded);
+        copy.authors.addAll(authors);
         copy.route = route;
         copy.opening = opening;
         copy.suspicion = suspicion;
@@ -62,6 +64,7 @@ final class Folding {
                     "entry " + next.number() + " cannot follow entry " + entries.size());
         }
         entries.add(next);
+        next.author().staff().ifPresent(authors::add);
         byClass.computeIfAbsent(next.entry().getClass(), _ -> new ArrayList<>()).add(next);
         next.settles().forEach(due::remove);
         next.sets().forEach(item -> due.put(item.key(), item));

@@ -72,6 +72,11 @@ final class Form<A extends Act> {
         return texts(name, FieldSpec.Type.TEXT, of.andThen(List::of));
     }
 
+    /// A word that the page fills in; a rule says which.
+    Form<A> given(String name, Function<A, String> of) {
+        return value(name, FieldSpec.Type.TEXT, List.of(), act -> of.apply(act).isBlank());
+    }
+
     /// Several things, one a line.
     Form<A> lines(String name, Function<A, List<String>> of) {
         return texts(name, FieldSpec.Type.LINES, of);

@@ -147,6 +147,18 @@ public final class Framework {
         }
     }
 
+    /// The question to which a field holds the reply, such as `answers.q2.answer`.
+    public static Optional<Question> asked(String field) {
+        return Arrays.stream(Question.values())
+                .filter(question -> field.equals("answers." + question.wireName() + ".answer"))
+                .findFirst();
+    }
+
+    /// Whether a field belongs to the framework.
+    public static boolean isPart(String field) {
+        return keyOf(field).isPresent();
+    }
+
     /// The key of what a field asks: `answers.q2.answer`, or the text beside it.
     static Optional<String> keyOf(String field) {
         return Arrays.stream(Question.values())

@@ -5,6 +5,7 @@ package nl.meldwijzer.protocol;
 public sealed interface GroupedAct extends Act
         permits AdviceAct,
                 ConsultationAct,
+                SheetAct,
                 ConsentAct,
                 StepAct,
                 ConversationAct,
@@ -13,4 +14,5 @@ public sealed interface GroupedAct extends Act
                 AnnouncingAct,
                 ReportAct,
                 ClosingAct,
+                VersionAct,
                 EmployeeAct {}

@@ -5,6 +5,7 @@ package nl.meldwijzer.protocol;
 public sealed interface GroupedEntry extends Entry
         permits AdviceEntry,
                 ConsultationEntry,
+                SheetEntry,
                 ConsentEntry,
                 StepEntry,
                 ConversationEntry,
@@ -13,6 +14,7 @@ public sealed interface GroupedEntry extends Entry
                 AnnouncingEntry,
                 ReportEntry,
                 ClosingEntry,
+                VersionEntry,
                 EmployeeEntry {
     @Override
     default boolean isNote() {

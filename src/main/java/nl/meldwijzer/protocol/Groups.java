@@ -12,6 +12,7 @@ final class Groups {
             Stream.of(
                             AdviceConduct.ALL,
                             ConsultationConduct.ALL,
+                            SheetConduct.ALL,
                             ConsentConduct.ALL,
                             ConversationConduct.ALL,
                             StepsConduct.ALL,
@@ -20,6 +21,7 @@ final class Groups {
                             AnnouncingConduct.ALL,
                             ReportConduct.ALL,
                             ClosingConduct.ALL,
+                            VersionConduct.ALL,
                             EmployeeConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
@@ -44,8 +46,10 @@ final class Groups {
             case AnnouncingAct announcing -> AnnouncingConduct.decide(announcing, at);
             case ReportAct report -> ReportConduct.decide(report, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
+            case VersionAct version -> VersionConduct.decide(version, at);
             case EmployeeAct employee -> EmployeeConduct.decide(employee, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
+            case SheetAct sheet -> SheetConduct.decide(sheet, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);
             case ConversationAct conversation -> ConversationConduct.decide(conversation, at);
             case StepAct step -> StepsConduct.decide(step, at);

@@ -4,6 +4,7 @@ import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.protocol.Dossier.Noted;
 import nl.meldwijzer.protocol.Framework.Reply;
 import nl.meldwijzer.protocol.HelpEntry.Evaluated;
+import nl.meldwijzer.protocol.Progress.Back;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,11 +15,31 @@ import java.util.stream.Stream;
 /// A term that passed without an evaluation, and an evaluation that says that the help does not do
 /// what safety needs, bring the dossier back to step 4, without anybody doing anything.
 record Helped(Dossier dossier) {
-    /// Whether the dossier came back to step 4 after this weighing.
-    boolean isBackAfter(long weighing, LocalDate today) {
+    /// Why the dossier came back to step 4 after this weighing, if it did.
+    Optional<Back> backAfter(long weighing, LocalDate today) {
+        var plans = dossier.all(HelpEntry.Planned.class);
+        if (plans.stream().anyMatch(plan -> failedAfter(plan, weighing))) {
+            return Optional.of(Back.FAILED);
+        }
+        return plans.stream().anyMatch(plan -> lapsedAfter(plan, weighing, today))
+                ? Optional.of(Back.LAPSED)
+                : Optional.empty();
+    }
+
+    /// Whether the term of any help runs.
+    boolean isRunning(LocalDate today) {
         return dossier.all(HelpEntry.Planned.class).stream()
-                .anyMatch(
-                        plan -> failedAfter(plan, weighing) || lapsedAfter(plan, weighing, today));
+                .flatMap(plan -> term(plan).stream())
+                .anyMatch(term -> !today.isAfter(term));
+    }
+
+    /// The number of the last evaluation that says that help does what safety needs; 0 without.
+    long works() {
+        return dossier.all(Evaluated.class).stream()
+                .filter(one -> one.entry().works() == Reply.YES)
+                .mapToLong(Noted::number)
+                .max()
+                .orElse(0);
     }
 
     /// How often it was too early to tell about this help.

@@ -40,7 +40,7 @@ public sealed interface Missing {
             case Earlier earlier -> PREFIX + "earlier." + earlier.what();
             case Addressed _ -> PREFIX + "addressed." + code();
             case AnotherAuthor _ -> PREFIX + "another-author";
-            case Told _, ObjectionWeighed _ -> PREFIX + code();
+            case Told _, ObjectionWeighed _, SwitchedOn _, NewerVersion _ -> PREFIX + code();
             case Settled _ -> PREFIX + "settled";
             case DueSettled(_, var due) -> "protocol.due." + due.what();
             case AdviceChecked _ -> PREFIX + "advice-checked";
@@ -50,7 +50,6 @@ public sealed interface Missing {
             case WrittenConsent _ -> PREFIX + "written-consent";
             case ToBeAbout(_, var target) -> target.key();
             case PersonWithheld _ -> PREFIX + "person-withheld";
-            case SwitchedOn _ -> PREFIX + "switched-on";
             case ParentHeard _ -> PREFIX + "parent-heard";
             case ChildHeard _ -> PREFIX + "child-heard";
             case HypothesisLookedAt _ -> PREFIX + "hypothesis-looked-at";
@@ -163,6 +162,9 @@ public sealed interface Missing {
     /// That the school uses the referral index.
     record SwitchedOn(Code code) implements Missing {}
 
+    /// Another version of the code in force than the dossier's own.
+    record NewerVersion(Code code) implements Missing {}
+
     /// A conversation of step 3, several attempts, or a reason not to contact.
     ///
     /// @param who which parent; blank when none is known
@@ -228,6 +230,12 @@ public sealed interface Missing {
         NOT_IN_USE,
         NOT_HERE,
         NAMES_PUPIL,
+        NAMES_SOMEBODY,
+        TELLS_INITIALS,
+        TELLS_GROUP,
+        TELLS_PLACE,
+        TELLS_DAY,
+        TELLS_ADDRESS,
         CONTACT_WITHHELD;
 
         /// The key of its text.

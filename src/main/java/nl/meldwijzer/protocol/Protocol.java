@@ -30,9 +30,34 @@ public final class Protocol {
         };
     }
 
+    /// A first text of a consultation sheet without names (S89).
+    public static SheetDraft sheet(Dossier dossier, Circumstances circumstances) {
+        var pupil = circumstances.pupil();
+        return SheetDraft.of(
+                dossier,
+                pupil.born(),
+                KnownWords.in(dossier, pupil.known()),
+                circumstances.today());
+    }
+
     /// For every act whether this author can do it now, and if not, exactly what is missing.
     public static List<Reviewed> review(Dossier dossier, Circumstances circumstances) {
         var at = new Situation(dossier, circumstances);
         return Vocabulary.acts().stream().map(spec -> Review.of(spec, at)).toList();
+    }
+
+    /// Where the dossier is on the route today.
+    public static Progress progress(Dossier dossier, Circumstances circumstances) {
+        return Progress.in(new Situation(dossier, circumstances));
+    }
+
+    /// What there is to weigh, and what the framework says about it.
+    public static Weighable weighable(Dossier dossier, Circumstances circumstances) {
+        return Weighable.in(new Situation(dossier, circumstances));
+    }
+
+    /// When each parent was last spoken to.
+    public static List<Spoken> spoken(Dossier dossier, Circumstances circumstances) {
+        return Spoken.in(new Situation(dossier, circumstances));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /// What the rules need to know about a pupil.
 ///
 /// @param parents her parents, each by herself (T39)
-/// @param names the words that name her, such as her call name and her surname
-public record PupilFacts(PupilId id, LocalDate born, List<Parent> parents, List<String> names) {
+/// @param known by which words somebody would recognise her and who is around her
+public record PupilFacts(PupilId id, LocalDate born, List<Parent> parents, IdentifyingWords known) {
     /// A parent of this pupil.
     ///
     /// @param hasAuthority whether she has a say; when nobody knows, she has: rather one parent too
@@ -19,7 +19,6 @@ public record PupilFacts(PupilId id, LocalDate born, List<Parent> parents, List<
 
     public PupilFacts {
         parents = List.copyOf(parents);
-        names = List.copyOf(names);
     }
 
     /// Those whose consent and presence count.

@@ -5,6 +5,7 @@ import nl.meldwijzer.protocol.Reviewed.Openness;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an author can do now, judged by the same gates as the acts themselves.
 final class Review {
@@ -26,6 +27,8 @@ final class Review {
                     Map.entry("person.exclude", TeamConduct.EXCLUSION),
                     Map.entry("access.break-glass", AccessConduct.BREAK_GLASS));
 
+    private static final Set<Code> HIDING = Set.of(Code.SWITCH, Code.VERSION);
+
     private Review() {}
 
     static Reviewed of(ActSpec spec, Situation at) {
@@ -45,9 +48,9 @@ final class Review {
                                 .orElseGet(Openness.Open::new));
     }
 
-    /// What the school does not use is not offered (S83).
+    /// What the school does not use is not offered (S83), nor a move to what counts already.
     private static Openness closed(Refusal refusal) {
-        return refusal.code() == Code.SWITCH
+        return HIDING.contains(refusal.code())
                 ? new Openness.Hidden()
                 : new Openness.Blocked(refusal);
     }

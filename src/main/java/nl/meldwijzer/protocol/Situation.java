@@ -50,6 +50,11 @@ record Situation(Dossier dossier, Circumstances circumstances) {
                         .anyMatch(own -> own.entry() instanceof Entry.RouteChosen);
     }
 
+    /// Whether the question of the route has an answer, by whomever.
+    boolean isRouteKnown() {
+        return dossier.route().filter(route -> route != Route.UNKNOWN).isPresent();
+    }
+
     /// Whether the author sees the whole dossier. Whoever is excluded sees what she wrote herself,
     /// as every depositor does, and cannot tell that she is excluded.
     boolean seesAll() {

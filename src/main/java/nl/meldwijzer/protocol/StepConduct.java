@@ -107,7 +107,8 @@ final class StepConduct {
                 new Typed("with", act.parties().with()),
                 new Typed("place", act.observation().place()),
                 new Typed("situation", act.observation().situation()),
-                new Typed("others_present", act.observation().othersPresent()));
+                new Typed("others_present", act.observation().othersPresent()),
+                new Typed("on_behalf_of", act.onBehalfOf()));
     }
 
     private static Decision.Accepted contact(Attempt<RecordContact> attempt) {
@@ -118,7 +119,10 @@ final class StepConduct {
                         act.parties().party(),
                         value(act.channel()),
                         act.parties().named(),
-                        new Contact.Account(act.text(), Complete.observation(act.observation())));
+                        new Contact.Account(
+                                act.text(),
+                                Complete.observation(act.observation()),
+                                act.onBehalfOf()));
         return Recording.in(attempt.situation())
                 .add(new Entry.ContactRecorded(contact), dues -> dues(dues, contact))
                 .warn(

@@ -149,7 +149,7 @@ final class StepRules {
     private StepRules() {}
 
     private static Progress.Step here(Situation at) {
-        return at.dossier().progress().toComplete();
+        return Progress.toComplete(at.dossier());
     }
 
     private static Rule<Situation> in(Progress.Step step, Rule<Situation> rule) {

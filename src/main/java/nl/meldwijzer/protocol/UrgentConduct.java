@@ -40,7 +40,8 @@ final class UrgentConduct {
                         new Emergency.FromCall(
                                 Text.cleaned(call.advice()),
                                 call.reported(),
-                                Text.cleaned(call.actions())));
+                                Text.cleaned(call.actions())),
+                        Text.cleaned(act.onBehalfOf()));
         var at = attempt.situation();
         return Closing.reopens(
                         Recording.in(at)

@@ -22,11 +22,30 @@ record Weighed(Dossier dossier, LocalDate today) {
     Optional<Noted<WeighingEntry.Weighed>> current() {
         return last(WeighingEntry.Weighed.class)
                 .filter(weighing -> weighing.number() > Closing.lastClosed(dossier))
-                .filter(weighing -> !new Helped(dossier).isBackAfter(weighing.number(), today));
+                .filter(_ -> back().isEmpty());
     }
 
     Optional<Noted<Taken>> lastDecision() {
         return last(Taken.class);
+    }
+
+    /// The last decision on the weighing that counts.
+    Optional<Noted<Taken>> decision() {
+        return current()
+                .flatMap(weighing ->
+                        lastDecision().filter(taken -> taken.number() > weighing.number()));
+    }
+
+    boolean isHelpDecidedAfter(long number) {
+        return decision()
+                .filter(taken -> taken.entry().course().help() && taken.number() > number)
+                .isPresent();
+    }
+
+    /// Why the last weighing does not count any more, where it does not.
+    Optional<Progress.Back> back() {
+        return last(WeighingEntry.Weighed.class)
+                .flatMap(weighing -> new Helped(dossier).backAfter(weighing.number(), today));
     }
 
     /// What the framework says about the weighing that counts; nothing yet where there is none.

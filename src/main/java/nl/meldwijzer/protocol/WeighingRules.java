@@ -4,6 +4,7 @@ import static nl.meldwijzer.protocol.Rule.none;
 import static nl.meldwijzer.protocol.Rule.when;
 
 import nl.meldwijzer.protocol.Framework.Question;
+import nl.meldwijzer.protocol.Weighable.ToAddress;
 import nl.meldwijzer.protocol.WeighingAct.Weigh;
 
 import java.util.Arrays;
@@ -34,31 +35,26 @@ final class WeighingRules {
                     WayOut.of("say-why"),
                     attempt ->
                             when(
-                                    !isComplete(attempt.situation().dossier())
+                                    !Weighable.missing(attempt.situation().dossier()).isEmpty()
                                             && Text.isBlank(
                                                     attempt.act().inputs().missingBecause()),
                                     new Missing.Ground(Code.INPUTS, "inputs_missing_because")));
 
     /// Open hypotheses come back when there is weighed (S75).
     static final Rule<Attempt<Weigh>> HYPOTHESES_ADDRESSED =
-            addressed(
-                    Code.HYPOPEN,
-                    Article.of("hypothesis", "S75"),
-                    dossier -> dossier.openHypotheses().stream().map(Recorded::number));
+            addressed(Code.HYPOPEN, Article.of("hypothesis", "S75"), ToAddress::hypotheses);
 
     /// A refusal never disappears: the weighing says what it means (S88, S133).
     static final Rule<Attempt<Weigh>> REFUSALS_ADDRESSED =
             addressed(
-                    Code.REFUSAL_WEIGH,
-                    Article.of("refusal", "S88", "S133"),
-                    WeighingRules::refusals);
+                    Code.REFUSAL_WEIGH, Article.of("refusal", "S88", "S133"), ToAddress::refusals);
 
     /// An objection that was not met is weighed (S160).
     static final Rule<Attempt<Weigh>> OBJECTIONS_ADDRESSED =
             addressed(
                     Code.OBJWEIGH,
                     Article.of("objection", "S159", "S160", "S161"),
-                    WeighingRules::objections);
+                    ToAddress::objections);
 
     /// What Veilig Thuis thinks of it, or why nobody asked (S41).
     static final Rule<Attempt<Weigh>> VIEW_ASKED =
@@ -98,33 +94,18 @@ final class WeighingRules {
 
     private WeighingRules() {}
 
-    /// Advice that doubt makes a duty is asked for by itself.
-    private static boolean isComplete(Dossier dossier) {
-        return !dossier.signals().isEmpty()
-                && (OpenDoubt.wasAdvised(dossier) || OpenDoubt.isIn(dossier))
-                && Heard.isDiscussed(dossier);
-    }
-
     private static Rule<Attempt<Weigh>> addressed(
-            Code code, Article article, Function<Dossier, Stream<Long>> numbers) {
+            Code code, Article article, Function<ToAddress, List<Long>> numbers) {
         return new Rule<>(
                 code,
                 article,
                 ADDRESS,
                 attempt ->
-                        numbers.apply(attempt.situation().dossier())
+                        numbers.apply(ToAddress.in(attempt.situation().dossier())).stream()
                                 .filter(number ->
                                         !attempt.act().inputs().addresses().contains(number))
                                 .<Missing>map(number -> new Missing.Addressed(code, number))
                                 .toList());
-    }
-
-    private static Stream<Long> refusals(Dossier dossier) {
-        return Consents.refusals(dossier).stream().map(Dossier.Noted::number);
-    }
-
-    private static Stream<Long> objections(Dossier dossier) {
-        return BeforeReport.openObjections(dossier).stream();
     }
 
     private static List<Missing> view(Weigh.InputsForm inputs) {

@@ -33,6 +33,19 @@ begin
     return nextval('ledger_turn');
 end $$;
 
+-- Who is who changed: every node asks for this number before it trusts what it remembers. In the scope of
+-- the install, whichever scope the change is in.
+create or replace function make_edition() returns trigger language plpgsql as $$
+declare
+    stated constant text := coalesce(current_setting('meldwijzer.scope', true), '');
+begin
+    perform set_config('meldwijzer.scope', 'install', true);
+    insert into edition (scope, number) values ('install', 1)
+        on conflict (scope) do update set number = edition.number + 1;
+    perform set_config('meldwijzer.scope', stated, true);
+    return null;
+end $$;
+
 do $$
 declare
     it record;
@@ -41,6 +54,7 @@ declare
     logs constant text[] := array['entry', 'subtree', 'checkpoint'];
     written_once constant text[] :=
         logs || array['install', 'organisation_version', 'reporting_code_version'];
+    remembered constant text[] := array['board', 'school', 'employee', 'employee_function', 'pupil'];
     searched constant text[] := array['account', 'session', 'invitation', 'school', 'board'];
 begin
     for it in
@@ -92,6 +106,12 @@ begin
                     for each statement execute function refuse_change()', it.name);
         else
             execute format('grant select, insert, update, delete on %I to ${app}', it.name);
+        end if;
+        if it.name = any (remembered) then
+            execute format('drop trigger if exists makes_an_edition on %I', it.name);
+            execute format(
+                'create trigger makes_an_edition after insert or update or delete or truncate on %I
+                    for each statement execute function make_edition()', it.name);
         end if;
     end loop;
     execute format('grant usage on schema %I to ${app}', current_schema());

@@ -183,6 +183,36 @@ class GatekeeperTests {
     }
 
     @Test
+    void managementMayAskForEmergencyAccessAboutAPupilOfItsSchoolAndNobodyElse() {
+        var director = world.visitor(world.someone(DIRECTOR));
+        var pupil = new PupilId(AccessWorld.id());
+
+        granted(gatekeeper.toBreakGlass(director, pupil));
+        assertHidden(gatekeeper.toBreakGlass(director, AccessWorld.STRANGER));
+        assertHidden(
+                gatekeeper.toBreakGlass(
+                        world.visitor(world.someone(ATTENTION_OFFICER, CLASS_TEACHER)), pupil));
+        assertHidden(gatekeeper.toBreakGlass(new Visitor.Operator(world.school), pupil));
+    }
+
+    /// Exclusion beats every way in, before anything is recorded about the way in too.
+    @Test
+    void emergencyAccessOpensNoDossierThatSheIsKeptOutOfAndNoneThatIsNotThere() {
+        var staff = world.someone(DIRECTOR);
+        var grant =
+                granted(
+                        gatekeeper.toBreakGlass(
+                                world.visitor(staff), new PupilId(AccessWorld.id())));
+        var open = world.dossier(world.atSchool);
+        var closed = world.dossier(world.atSchool);
+        world.change(world.atSchool, closed, new TeamChange.Excluded(staff));
+
+        assertThat(gatekeeper.opens(grant, Optional.of(open))).isTrue();
+        assertThat(gatekeeper.opens(grant, Optional.of(closed))).isFalse();
+        assertThat(gatekeeper.opens(grant, Optional.empty())).isFalse();
+    }
+
+    @Test
     void theLineOfADepositNamesNoPupilAndStandsWhereTheDepositWent() {
         var teacher = world.visitor(world.someone(CLASS_TEACHER));
         var pupil = new PupilId(AccessWorld.id());

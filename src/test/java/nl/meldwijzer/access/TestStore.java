@@ -15,6 +15,7 @@ import nl.meldwijzer.vault.Vault;
 import nl.meldwijzer.vault.VaultAssembly;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -71,6 +72,11 @@ public final class TestStore implements Store, AutoCloseable {
     }
 
     @Override
+    public <T> T ask(Scope scope, Function<DSLContext, T> query) {
+        return ledger.store().ask(scope, query);
+    }
+
+    @Override
     public <T> T write(Function<Tx, T> work) {
         var audited = new ArrayList<AuditLine>();
         var result =
@@ -82,6 +88,11 @@ public final class TestStore implements Store, AutoCloseable {
                         });
         keep(audited);
         return result;
+    }
+
+    @Override
+    public long edition() {
+        return ledger.store().edition();
     }
 
     @Override
@@ -110,6 +121,11 @@ public final class TestStore implements Store, AutoCloseable {
         @Override
         public DSLContext sql(Scope scope) {
             return tx.sql(scope);
+        }
+
+        @Override
+        public void later(Scope scope, Function<DSLContext, Query> statement) {
+            tx.later(scope, statement);
         }
 
         @Override

@@ -12,6 +12,7 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.OnBothStores;
 import nl.meldwijzer.ledger.Stores;
+import nl.meldwijzer.people.FunctionPeriod;
 import nl.meldwijzer.people.PeopleWorld;
 import nl.meldwijzer.people.TermLength;
 
@@ -153,7 +154,9 @@ class ReportingCodesTests {
         assertThat(draft().step(CodeStep.SIGNALS).duties()).isNotEqualTo(duties);
 
         world.register.startFunction(
-                world.operator(), director, SchoolFunction.INTERNAL_COORDINATOR, world.today());
+                world.operator(),
+                director,
+                FunctionPeriod.since(SchoolFunction.INTERNAL_COORDINATOR, world.today()));
         saved(withDuties(duties));
         assertThat(draft().step(CodeStep.SIGNALS).duties()).isEqualTo(duties);
     }

@@ -74,8 +74,7 @@ class FoundingTests {
         world.register.startFunction(
                 world.operator(),
                 world.founded.staff().get(1),
-                SchoolFunction.ATTENTION_OFFICER,
-                world.today());
+                FunctionPeriod.since(SchoolFunction.ATTENTION_OFFICER, world.today()));
         assertThat(world.people.vacancies(world.operator()))
                 .doesNotContain(Vacancy.ATTENTION_OFFICER);
     }

@@ -259,7 +259,7 @@ class PeopleRegisterTests {
 
         var deputy = SchoolFunction.DEPUTY_ATTENTION_OFFICER;
         var soon = world.today().plusDays(3);
-        done(register.startFunction(world.operator(), ada, deputy, soon));
+        done(register.startFunction(world.operator(), ada, FunctionPeriod.since(deputy, soon)));
         assertThat(refused(() -> end(inge, SchoolFunction.ATTENTION_OFFICER)))
                 .as("nobody would hold it until the successor begins")
                 .isEqualTo(Reason.LAST_HOLDER);
@@ -288,7 +288,8 @@ class PeopleRegisterTests {
     }
 
     private Changed<StaffId> start(StaffId staff, SchoolFunction function) {
-        return register.startFunction(world.operator(), staff, function, world.today());
+        return register.startFunction(
+                world.operator(), staff, FunctionPeriod.since(function, world.today()));
     }
 
     @Test
@@ -380,7 +381,8 @@ class PeopleRegisterTests {
     }
 
     private Optional<Reason> start(Grant.School grant, StaffId staff, SchoolFunction function) {
-        return switch (register.startFunction(grant, staff, function, world.today())) {
+        return switch (register.startFunction(
+                grant, staff, FunctionPeriod.since(function, world.today()))) {
             case Changed.Done<StaffId> _ -> Optional.empty();
             case Changed.Refused<StaffId>(var reason) -> Optional.of(reason);
         };

@@ -221,7 +221,10 @@ public final class PeopleWorld implements AutoCloseable {
     /// The director as an internal coordinator too, who keeps the directory.
     public Grant.School keepingDirectory() {
         var director = founded.staff().get(1);
-        register.startFunction(operator(), director, SchoolFunction.INTERNAL_COORDINATOR, today());
+        register.startFunction(
+                operator(),
+                director,
+                FunctionPeriod.since(SchoolFunction.INTERNAL_COORDINATOR, today()));
         return granted(gatekeeper.toManage(visitor(director), Matter.DIRECTORY));
     }
 

@@ -42,12 +42,13 @@ class StandingTests {
     void holdsAFunctionFromItsFirstDayUpToAndIncludingItsLast() {
         var today = world.today();
         world.register.startFunction(
-                world.operator(), inge, SchoolFunction.ATTENTION_OFFICER, today.plusDays(10));
+                world.operator(),
+                inge,
+                FunctionPeriod.since(SchoolFunction.ATTENTION_OFFICER, today.plusDays(10)));
         world.register.startFunction(
                 world.operator(),
                 world.administrator(),
-                SchoolFunction.DEPUTY_ATTENTION_OFFICER,
-                today);
+                FunctionPeriod.since(SchoolFunction.DEPUTY_ATTENTION_OFFICER, today));
         world.register.endFunction(
                 world.operator(), inge, SchoolFunction.ATTENTION_OFFICER, today.plusDays(20));
 
@@ -59,10 +60,30 @@ class StandingTests {
         assertThat(standing.functions(school(), inge, today.plusDays(21))).isEmpty();
     }
 
+    /// S171: of a substitute it is known in advance.
+    @Test
+    void holdsAFunctionThatWasGivenWithItsLastDay() {
+        var today = world.today();
+        done(
+                world.register.startFunction(
+                        world.operator(),
+                        inge,
+                        new FunctionPeriod(
+                                SchoolFunction.SUBSTITUTE,
+                                today.plusDays(1),
+                                Optional.of(today.plusDays(6)))));
+
+        assertThat(standing.functions(school(), inge, today)).isEmpty();
+        assertThat(standing.functions(school(), inge, today.plusDays(5)))
+                .containsExactly(SchoolFunction.SUBSTITUTE);
+        assertThat(standing.functions(school(), inge, today.plusDays(6))).isEmpty();
+    }
+
     @Test
     void holdsAFunctionThatEndsTodayUntilTheDayIsOver() {
         var today = world.today();
-        world.register.startFunction(world.operator(), inge, SchoolFunction.TRAINEE, today);
+        world.register.startFunction(
+                world.operator(), inge, FunctionPeriod.since(SchoolFunction.TRAINEE, today));
         done(world.register.endFunction(world.operator(), inge, SchoolFunction.TRAINEE, today));
 
         assertThat(standing.functions(school(), inge, today)).isNotEmpty();
@@ -73,7 +94,9 @@ class StandingTests {
     void remembersWhatWasHeldInThePast() {
         var today = world.today();
         world.register.startFunction(
-                world.operator(), inge, SchoolFunction.CLASS_TEACHER, today.minusYears(2));
+                world.operator(),
+                inge,
+                FunctionPeriod.since(SchoolFunction.CLASS_TEACHER, today.minusYears(2)));
         world.register.endFunction(
                 world.operator(), inge, SchoolFunction.CLASS_TEACHER, today.minusYears(1));
 
@@ -85,7 +108,9 @@ class StandingTests {
     @Test
     void endsAtOnceWhenAnEmployeeLeaves() {
         world.register.startFunction(
-                world.operator(), inge, SchoolFunction.INTERNAL_COORDINATOR, world.today());
+                world.operator(),
+                inge,
+                FunctionPeriod.since(SchoolFunction.INTERNAL_COORDINATOR, world.today()));
         assertThat(standing.functions(school(), inge, world.today())).isNotEmpty();
 
         world.register.endEmployee(world.operator(), inge);
@@ -103,12 +128,14 @@ class StandingTests {
     @Test
     void endsAtOnceByALastDayYesterdayAndCanBeginAgain() {
         var today = world.today();
-        world.register.startFunction(world.operator(), inge, SchoolFunction.DIRECTOR, today);
+        world.register.startFunction(
+                world.operator(), inge, FunctionPeriod.since(SchoolFunction.DIRECTOR, today));
         world.register.endFunction(
                 world.operator(), inge, SchoolFunction.DIRECTOR, today.minusDays(1));
         assertThat(standing.functions(school(), inge, today)).isEmpty();
 
-        world.register.startFunction(world.operator(), inge, SchoolFunction.DIRECTOR, today);
+        world.register.startFunction(
+                world.operator(), inge, FunctionPeriod.since(SchoolFunction.DIRECTOR, today));
 
         assertThat(standing.functions(school(), inge, today))
                 .containsExactly(SchoolFunction.DIRECTOR);
@@ -138,7 +165,8 @@ class StandingTests {
     @Test
     void movesWithTheDayAndNotWithTheHour() {
         var today = world.today();
-        world.register.startFunction(world.operator(), inge, SchoolFunction.TRAINEE, today);
+        world.register.startFunction(
+                world.operator(), inge, FunctionPeriod.since(SchoolFunction.TRAINEE, today));
         world.pass(Duration.ofHours(12));
 
         assertThat(standing.functions(school(), inge, world.today())).isNotEmpty();

@@ -88,6 +88,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.ToBeAbout _,
                     Missing.PersonWithheld _,
                     Missing.SwitchedOn _,
+                    Missing.NewerVersion _,
                     Missing.ParentHeard _,
                     Missing.ChildHeard _,
                     Missing.HypothesisLookedAt _ ->
@@ -129,6 +130,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.ToBeAbout(_, var target) ->
                     aboutNew(with(who.author(), Supplies.target(target)));
             case Missing.PersonWithheld _ -> withheld();
+            case Missing.NewerVersion _ -> throw new AssertionError("one version only");
             case Missing.SwitchedOn _ -> throw new AssertionError("everything is on");
             case Missing.ParentHeard(_, var parent) ->
                     with(SYSTEM, Supplies.attempt(parent)).with(SYSTEM, Supplies.attempt(parent));
@@ -187,7 +189,10 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                 fields.with(
                         name,
                         switch (spec.type()) {
-                            case TEXT -> "Zij zat stil op haar stoel.";
+                            case TEXT ->
+                                    name.equals("to_version")
+                                            ? Cast.NEWER
+                                            : "Zij zat stil op haar stoel.";
                             case DATE -> date(name).toString();
                             case TIME -> "2025-09-16T10:15";
                             case CHOICE, MULTI -> choice(spec);
@@ -204,7 +209,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
 
     private String choice(FieldSpec spec) {
         return spec.name().equals("step")
-                ? dossier.progress().toComplete().wireName()
+                ? Progress.toComplete(dossier).wireName()
                 : spec.options().getFirst();
     }
 

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /// The people of the stories, and how they stand to the dossier.
 record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) {
+    /// In force, while the dossier runs under the one before.
+    static final String NEWER = "po-2019/2";
+
     /// Class teacher, on the team.
     static final Cast MARIT =
             new Cast(1, Set.of(SchoolFunction.CLASS_TEACHER), Set.of(Relation.TEAM));
@@ -66,7 +69,12 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                     List.of(
                             new PupilFacts.Parent(Cast.ESTHER, true),
                             new PupilFacts.Parent(Cast.BRAM, true)),
-                    List.of("Noor", "Buitenhuis"));
+                    new IdentifyingWords(
+                            List.of(
+                                    known(IdentifyingWords.Role.PUPIL, "Noor", "Buitenhuis"),
+                                    known(IdentifyingWords.Role.EMPLOYEE, "Marit", "Zandstra")),
+                            Set.of("4"),
+                            Set.of("De Lindeboom")));
     static final Agreement SCHOOL =
             withEverything(
                             Agreement.of(
@@ -90,6 +98,11 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                                             SchoolFunction.BOARD_RECIPIENT,
                                             Set.of(BEN.staff()))));
 
+    private static IdentifyingWords.Known known(
+            IdentifyingWords.Role role, String given, String surname) {
+        return new IdentifyingWords.Known(role, 0, given, surname, Set.of());
+    }
+
     /// The same school, which takes part in everything.
     private static Agreement withEverything(Agreement school) {
         return new Agreement(
@@ -97,6 +110,7 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
                 school.terms(),
                 new Agreement.Switches(true, true, true, true, true),
                 school.version(),
+                NEWER,
                 school.offices());
     }
 

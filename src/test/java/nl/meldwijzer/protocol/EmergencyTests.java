@@ -80,6 +80,14 @@ class EmergencyTests {
                 .isEqualTo("weg\uFFFD\uFFFD\uFFFD!");
     }
 
+    /// S16: a trainee has no account, and was there.
+    @Test
+    void saysForWhomItWasWrittenDown() {
+        assertThat(noted(Fields.none().with("on_behalf_of", "stagiair\u202E Mo")).onBehalfOf())
+                .isEqualTo("stagiair\uFFFD Mo");
+        assertThat(noted(Fields.none()).onBehalfOf()).isEmpty();
+    }
+
     @Test
     void hasNoLengthThatStopsIt() {
         given(opened()).when("emergency.note", "text", "a".repeat(60_000)).thenAccepted();

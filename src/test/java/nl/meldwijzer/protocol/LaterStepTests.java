@@ -182,7 +182,8 @@ class LaterStepTests {
                         Instant.EPOCH,
                         Set.of(Emergency.Called.VEILIG_THUIS),
                         "",
-                        new Emergency.FromCall(advice, false, "")));
+                        new Emergency.FromCall(advice, false, ""),
+                        ""));
     }
 
     private static Entry refusal() {
@@ -245,7 +246,7 @@ class LaterStepTests {
     }
 
     private static PupilFacts pupil(PupilFacts.Parent... parents) {
-        return new PupilFacts(Cast.NOOR.id(), Cast.BORN, List.of(parents), Cast.NOOR.names());
+        return new PupilFacts(Cast.NOOR.id(), Cast.BORN, List.of(parents), Cast.NOOR.known());
     }
 
     private static Agreement school(boolean everyParentConsents) {
@@ -262,6 +263,7 @@ class LaterStepTests {
                 Cast.SCHOOL.terms(),
                 switches,
                 Cast.SCHOOL.version(),
+                Cast.SCHOOL.inForce(),
                 Cast.SCHOOL.offices());
     }
 }

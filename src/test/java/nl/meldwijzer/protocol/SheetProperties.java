@@ -83,6 +83,51 @@ class SheetProperties {
         assertThat(left).isGreaterThan(2 * DOSSIERS);
     }
 
+    /// The same through the act: the draft of a dossier goes out and names nobody, the text as it
+    /// stands in the dossier never does.
+    @Test
+    void theActLetsOutTheDraftAndNeverTheTextItself() {
+        var names = new NastyNames(new SplittableRandom(SEED + 3));
+        int stopped = 0;
+        for (int i = 0; i < DOSSIERS; i++) {
+            var words = names.words();
+            var told = names.text(words);
+            var dossier = SheetStory.about(told.text());
+            var at = SheetStory.at(words);
+
+            var sheet = SheetStory.made(dossier, SheetStory.draft(dossier, at), at);
+            for (var token : told.tokens()) {
+                assertThat(stands(token, sheet)).as("%d: %s in %s", i, token, sheet).isFalse();
+            }
+            if (!told.tokens().isEmpty()) {
+                assertThat(SheetStory.refusal(dossier, told.text(), at).missing())
+                        .as("%d: %s", i, told.text())
+                        .hasSize(1)
+                        .first()
+                        .isInstanceOfSatisfying(
+                                Missing.SoundValue.class,
+                                value -> assertThat(value.field()).isEqualTo("text"));
+                stopped++;
+            }
+        }
+        assertThat(stopped).isGreaterThan(DOSSIERS * 9 / 10);
+    }
+
+    /// The act learns the names from what the school knows: without them the texts go out.
+    @Test
+    void withoutTheWordsOfTheSchoolTheActLetsNamesOut() {
+        var names = new NastyNames(new SplittableRandom(SEED + 3));
+        int out = 0;
+        for (int i = 0; i < DOSSIERS; i++) {
+            var told = names.text(names.words());
+            var dossier = SheetStory.about(told.text());
+            var decision =
+                    SheetStory.make(dossier, told.text(), "", SheetStory.at(IdentifyingWords.NONE));
+            out += decision instanceof Decision.Accepted ? 1 : 0;
+        }
+        assertThat(out).isGreaterThan(DOSSIERS / 4);
+    }
+
     /// The plainest way to look: the very token, whatever its capitals, not within a word.
     private static boolean stands(String token, String text) {
         return Pattern.compile(

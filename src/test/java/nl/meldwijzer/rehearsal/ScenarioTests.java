@@ -9,15 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Every scenario of the repository holds; and a scenario that expects something else does not.
 class ScenarioTests {
@@ -39,14 +36,8 @@ class ScenarioTests {
 
     private final Rehearsal rehearsal = new Rehearsal(Instant::now, new SecureRandom());
 
-    static Stream<Path> scenarios() throws IOException {
-        try (var files = Files.list(Path.of("scenarios"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    static List<Path> scenarios() {
+        return Scenes.files("");
     }
 
     @ParameterizedTest

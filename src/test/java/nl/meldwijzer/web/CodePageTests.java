@@ -56,6 +56,26 @@ class CodePageTests extends PracticeSchool {
         assertThat(signedIn("marit").get(newest()).body())
                 .contains("Samen overleggen", "3 schooldagen", "MT 4", "Bevoegd gezag");
         assertThat(signedIn("marit").get(newest).body()).doesNotContain("Samen overleggen");
+        goesOnUnderTheNewCode();
+    }
+
+    /// A dossier that runs already, once somebody read what changes.
+    private void goesOnUnderTheNewCode() {
+        var inge = signedIn("inge").get("/");
+        var dossier = inge.links("/dossier/[^/\"?]+").getFirst();
+        var page = dossier + "/meldcode";
+        assertThat(inge.get(dossier).body()).contains("href=\"" + page + "\"");
+        assertThat(inge.get(page).body())
+                .contains("Samen overleggen", "3 schooldagen", "name=\"to_version\"");
+
+        inge.fill(dossier + "/vastleggen/version.move", Map.of("reason", "Wij werken er al mee."));
+
+        assertThat(inge.get(inge.location()).body())
+                .contains("Wij werken er al mee.")
+                .doesNotContain("href=\"" + page + "\"");
+        assertThat(inge.get(page).body())
+                .contains("Er is geen verschil")
+                .doesNotContain("name=\"to_version\"");
     }
 
     @Test

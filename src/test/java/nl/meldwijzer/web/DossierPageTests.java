@@ -15,8 +15,9 @@ class DossierPageTests extends PracticeSchool {
 
         assertThat(rachida.title()).matches("Dossier [0-9A-F]{4} – Meldwijzer");
         assertThat(rachida.body())
-                .contains("Noor Buitenhuis", "aria-current=\"step\"", "Signalen in kaart")
-                .contains("Wat nu?", "Kan nu", "zonder jas op school")
+                .contains(
+                        "Noor Buitenhuis", "aria-current=\"step\"", "In kaart brengen van signalen")
+                .contains("Wat nu?", "Kan altijd", "zonder jas op school")
                 .contains("nog open", "spreekt de zorgen tegen");
     }
 
@@ -25,7 +26,10 @@ class DossierPageTests extends PracticeSchool {
         var marit = atDossier("marit", "Noor Buitenhuis");
 
         assertThat(marit.body())
-                .contains("Kan nog niet", "Zo kan het wel:", "Ga naar de intern begeleider");
+                .contains(
+                        "Dit doet iemand anders",
+                        "Zo kan het wel:",
+                        "Ga naar de intern begeleider");
     }
 
     @Test
@@ -112,6 +116,30 @@ class DossierPageTests extends PracticeSchool {
     }
 
     @Test
+    void saysForWhomAContactWasWrittenDown() {
+        var rachida = atDossier("rachida", "Noor Buitenhuis");
+        var path = rachida.links(DOSSIER + "/vastleggen/contact.record").getFirst();
+        rachida.get(path);
+        rachida.fill(
+                path,
+                Map.of(
+                        "with", "moeder",
+                        "channel", "drop_off_pick_up",
+                        "text", "Zij vroeg naar de luizencontrole.",
+                        "date.day", "1",
+                        "date.month", "10",
+                        "date.year", "2025",
+                        "place", "hek",
+                        "situation", "halen",
+                        "others_present", "nobody",
+                        "on_behalf_of", "overblijfouder Mo Berends"));
+        assertThat(rachida.status()).isEqualTo(303);
+
+        assertThat(rachida.get(rachida.location()).body())
+                .contains("Opgeschreven voor", "overblijfouder Mo Berends");
+    }
+
+    @Test
     void offersNoReportAboutAnEmployeeAsAnActOnADossier() {
         var rachida = atDossier("rachida", "Noor Buitenhuis");
         var dossier = rachida.links(DOSSIER + "/vastleggen/contact.record").getFirst();
@@ -128,15 +156,6 @@ class DossierPageTests extends PracticeSchool {
 
         assertThat(beheer.status()).isEqualTo(200);
         assertThat(beheer.links(DOSSIER)).isEmpty();
-    }
-
-    private Guest atDossier(String who, String pupil) {
-        var visitor = signedIn(who).get("/");
-        var line = visitor.body().indexOf(pupil + "</a>");
-        var before = visitor.body().substring(0, line);
-        var path =
-                before.substring(before.lastIndexOf("href=\"") + 6).replaceAll("\".*(?s:.*)", "");
-        return visitor.get(path);
     }
 
     /// The token and the reference differ at every request, the path by definition.

@@ -62,6 +62,17 @@ class EmergencyPageTests extends PracticeSchool {
     }
 
     @Test
+    void saysForWhomANoteWasWrittenDown() {
+        var marit = signedIn("marit").get("/noodnotitie");
+        marit.get(marit.links("/noodnotitie/[0-9a-f-]{36}").getLast());
+        var path = marit.links("/noodnotitie/[0-9a-f-]{36}").getFirst();
+        marit.fill(path, Map.of("text", "Weg.", "on_behalf_of", "stagiair Mo Berends"));
+
+        assertThat(marit.get("/vastgelegd").body())
+                .contains("Opgeschreven voor", "stagiair Mo Berends");
+    }
+
+    @Test
     void isOnEveryPage() {
         assertThat(guest().get("/inloggen").links("/nood")).isNotEmpty();
         assertThat(signedIn("tom").get("/geen-pagina").links("/nood/.*")).isNotEmpty();

@@ -1,6 +1,8 @@
 package nl.meldwijzer.web;
 
 import nl.meldwijzer.web.dossier.DossierPage;
+import nl.meldwijzer.web.dossier.Guide;
+import nl.meldwijzer.web.dossier.RoutePath;
 import nl.meldwijzer.web.dossier.TimelineItem;
 import nl.meldwijzer.web.dossier.TimelineItem.Body;
 import nl.meldwijzer.web.dossier.TimelineItem.Head;
@@ -9,6 +11,7 @@ import nl.meldwijzer.web.dossier.TimelineItem.Link;
 import nl.meldwijzer.web.dossier.TimelineItem.Note;
 import nl.meldwijzer.web.dossier.TimelineItem.Row;
 import nl.meldwijzer.web.dossier.TimelineItem.Tag;
+import nl.meldwijzer.web.dossier.WhatNow;
 
 import java.util.List;
 
@@ -22,11 +25,10 @@ final class InventedDossier {
                         "Noor van Beek",
                         "7 jaar, groep 4",
                         "7F3K",
-                        t.text("web.dossier.where", 2, t.text("web.dossier.step.2")),
                         new DossierPage.People(
-                                "Inge de Wit (IB), Marit Hoekstra (leerkracht)", "/x"),
+                                "Inge de Wit (IB), Marit Hoekstra (leerkracht)", "/x", "/y"),
                         new DossierPage.Code("/meldcode/versie/2", "Versie 2")),
-                route(2),
+                new DossierPage.Course(route(), guide()),
                 now(),
                 new DossierPage.Timeline(
                         items(),
@@ -37,51 +39,88 @@ final class InventedDossier {
                 List.of());
     }
 
-    private static List<DossierPage.Step> route(int here) {
-        var t = Invented.texts("nl");
-        return java.util.stream.IntStream.rangeClosed(1, 5)
-                .mapToObj(n -> {
-                    var state =
-                            n < here
-                                    ? DossierPage.State.DONE
-                                    : n == here ? DossierPage.State.HERE : DossierPage.State.AHEAD;
-                    return new DossierPage.Step(
-                            n,
-                            t.text("web.dossier.step." + n),
-                            state,
-                            t.text("web.dossier.state." + state.style()));
-                })
-                .toList();
+    private static RoutePath route() {
+        return new RoutePath(
+                List.of("We zijn bij stap 2 van 5: Overleggen."),
+                List.of(
+                        step("1", "Signalen in kaart", RoutePath.Look.DONE, "klaar"),
+                        step("2", "Overleggen", RoutePath.Look.HERE, "hier zijn we"),
+                        step("3", "Praten met ouders en kind", RoutePath.Look.AHEAD, "komt nog"),
+                        step("4", "Wegen", RoutePath.Look.AHEAD, "komt nog"),
+                        step("5", "Beslissen", RoutePath.Look.AHEAD, "komt nog")),
+                List.of(
+                        step("5a", "Hulp", RoutePath.Look.AHEAD, "nog niet beslist"),
+                        step("5b", "Melden", RoutePath.Look.AHEAD, "nog niet beslist")),
+                false);
     }
 
-    private static DossierPage.WhatNow now() {
-        return new DossierPage.WhatNow(
+    private static RoutePath.Step step(
+            String number, String name, RoutePath.Look look, String word) {
+        return new RoutePath.Step(number, name, "nl", look, word);
+    }
+
+    static Guide guide() {
+        return new Guide(
+                List.of("Uw deel: overleg met de intern begeleider."),
+                List.of(new Guide.Supporter("Inge de Wit", "intern begeleider")),
                 List.of(
-                        new DossierPage.Due(
-                                "/x",
-                                "Overleggen met de intern begeleider",
-                                "2 dagen te laat",
-                                "Marit Hoekstra",
-                                true),
-                        new DossierPage.Due(
-                                "/x",
-                                "Vermoeden nr. 23 afronden",
-                                "uiterlijk dinsdag 14 oktober",
-                                "Marit Hoekstra",
-                                false)),
-                List.of(
-                        new DossierPage.Doable(
-                                "/x",
-                                "Contact vastleggen",
-                                "Een gesprek bij het hek, een telefoontje"),
-                        new DossierPage.Doable("/x", "Overleg met de IB vastleggen", ""),
-                        new DossierPage.Doable("/x", "Papieren stuk: waar ligt het?", "")),
-                List.of(
-                        new DossierPage.Blocked(
-                                "Stap 1 afronden",
-                                "Er staat nog een vermoeden open (nr. 23).",
-                                "Artikel: een vermoeden krijgt altijd een vervolg.",
-                                "Schrijf bij nr. 23 op of het klopte, niet klopte, of nog open blijft.")));
+                        new Guide.Text(
+                                "Overleggen",
+                                "/meldcode/versie/2#stap-2",
+                                List.of("Bespreek uw zorg met de intern begeleider."),
+                                List.of(
+                                        new Guide.Duty(
+                                                "leerkracht",
+                                                "bespreekt de zorg (binnen 2 schooldagen)",
+                                                true)))));
+    }
+
+    private static WhatNow now() {
+        return new WhatNow(
+                new WhatNow.Waiting(
+                        List.of(
+                                new WhatNow.Due(
+                                        "/x",
+                                        "Overleggen met de intern begeleider",
+                                        when("2 dagen te laat", true),
+                                        "Marit Hoekstra")),
+                        List.of(
+                                new WhatNow.Due(
+                                        "",
+                                        "Vermoeden nr. 23 afronden",
+                                        when("uiterlijk dinsdag 14 oktober", false),
+                                        "Tom Bakker"))),
+                new WhatNow.Possible(
+                        List.of(doable("Noodnotitie"), doable("Advies van Veilig Thuis")),
+                        List.of(doable("Overleg vastleggen")),
+                        List.of(
+                                new WhatNow.Group(
+                                        "melden", List.of(doable("Melding aankondigen"))))),
+                new WhatNow.NotYet(
+                        List.of(blocked("Stap 2 afronden")),
+                        List.of(blocked("Het besluit nemen")),
+                        List.of()));
+    }
+
+    private static WhatNow.When when(String day, boolean isLate) {
+        return new WhatNow.When(day, "Dat is een afspraak van de school.", isLate);
+    }
+
+    private static WhatNow.Doable doable(String label) {
+        return new WhatNow.Doable("/x", label, "Kan altijd");
+    }
+
+    private static WhatNow.Blocked blocked(String label) {
+        return new WhatNow.Blocked(
+                label,
+                "Er staat nog een vermoeden open (nr. 23).",
+                new WhatNow.WayOut(
+                        "Schrijf bij nr. 23 op of het klopte, niet klopte, of nog open blijft.",
+                        List.of(doable("Aanvullen"))),
+                new WhatNow.Article(
+                        "Een vermoeden krijgt altijd een vervolg.",
+                        "/meldcode/versie/2#stap-2",
+                        "Onze meldcode, stap 2"));
     }
 
     static List<TimelineItem> items() {

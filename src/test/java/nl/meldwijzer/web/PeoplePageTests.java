@@ -61,6 +61,54 @@ class PeoplePageTests extends PracticeSchool {
     }
 
     @Test
+    void givesAFunctionWithItsLastDayAndAnotherLastDayLater() {
+        var beheer = signedIn("beheer").get("/mensen");
+        var employee = beheer.links(EMPLOYEE).getLast();
+        var functions = employee + "/functies";
+        beheer.get(employee);
+        beheer.post(functions, period("volunteer", "2040-03-01", "2040-02-28"));
+        assertThat(beheer.status()).isEqualTo(422);
+        assertThat(beheer.body()).contains("id=\"last-error\"", "value=\"volunteer\" selected");
+
+        beheer.post(functions, period("volunteer", "2040-03-01", "2040-05-31"));
+        assertThat(beheer.status()).isEqualTo(303);
+        assertThat(beheer.get(employee).body()).contains("van 1 maart 2040 tot en met 31 mei 2040");
+
+        var end = functions + "/volunteer/einde";
+        assertThat(beheer.links(end)).isNotEmpty();
+        assertThat(beheer.get(end).body()).contains("Laten eindigen: vrijwilliger");
+        beheer.post(end, "last_day.day", "31", "last_day.month", "4", "last_day.year", "2040");
+        assertThat(beheer.status()).isEqualTo(422);
+        assertThat(beheer.body()).contains("id=\"last_day-error\"", "value=\"2040\"");
+        beheer.post(end, "last_day.day", "30", "last_day.month", "4", "last_day.year", "2040");
+        assertThat(beheer.get(employee).body()).contains("tot en met 30 april 2040");
+
+        beheer.post(end, "last_day", "before");
+        assertThat(beheer.status()).as("not begun yet, and not any more").isEqualTo(303);
+    }
+
+    private static String[] period(String function, String from, String last) {
+        var first = from.split("-");
+        var end = last.split("-");
+        return new String[] {
+            "function",
+            function,
+            "from.day",
+            first[2],
+            "from.month",
+            first[1],
+            "from.year",
+            first[0],
+            "last.day",
+            end[2],
+            "last.month",
+            end[1],
+            "last.year",
+            end[0]
+        };
+    }
+
+    @Test
     void whoEndsHerOnlyFunctionTodayStaysSignedInForTheDay() {
         var hans = signedIn("hans").get("/mensen");
         var own =

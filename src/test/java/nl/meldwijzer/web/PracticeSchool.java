@@ -55,6 +55,16 @@ abstract class PracticeSchool {
         return visitor;
     }
 
+    /// The same, at the dossier of a pupil.
+    final Guest atDossier(String who, String pupil) {
+        var visitor = signedIn(who).get("/");
+        var line = visitor.body().indexOf(pupil + "</a>");
+        var before = visitor.body().substring(0, line);
+        var path =
+                before.substring(before.lastIndexOf("href=\"") + 6).replaceAll("\".*(?s:.*)", "");
+        return visitor.get(path);
+    }
+
     final String password(String who) {
         return account(who).password();
     }

@@ -430,6 +430,7 @@ class PreviewTests {
                 List.of(
                         new StaffPage.FunctionLine(
                                 "vakleerkracht", "sinds 1 augustus 2024", "/x", true, true)),
+                "Functie erbij",
                 new Questions(
                         "/x",
                         "s",

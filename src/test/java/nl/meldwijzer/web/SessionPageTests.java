@@ -9,10 +9,14 @@ import nl.meldwijzer.ledger.store.Store;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 class SessionPageTests extends PracticeSchool {
@@ -70,6 +74,48 @@ class SessionPageTests extends PracticeSchool {
         hans.post("/bevestigen", "password", password("hans"));
         assertThat(hans.location()).isEqualTo(form);
         assertThat(hans.get(form).body()).contains(REASON);
+    }
+
+    @Test
+    void thePasswordIsAskedBeforeAFunctionIsGivenTakenOrRead() {
+        var beheer = signedIn("beheer").get("/mensen");
+        var employee = beheer.links("/mensen/[0-9a-f-]{36}").getLast();
+        var ending = employee + "/functies/deputy_director/einde";
+        minutesPass(beheer);
+        for (var page : List.of(employee, "/mensen/nieuw", ending)) {
+            assertThat(beheer.get(page).status()).as(page).isEqualTo(403);
+        }
+        beheer.post("/bevestigen", "password", password("beheer"));
+        assertThat(beheer.location()).isEqualTo(ending);
+
+        beheer.get(employee);
+        minutesPass(beheer);
+        beheer.get(employee);
+        assertThat(beheer.post(employee + "/functies", "function", "trainee").status())
+                .isEqualTo(403);
+        assertThat(beheer.post(ending, "last_day", "before").status()).isEqualTo(403);
+        assertThat(beheer.post(employee + "/uitnodigen").status()).isEqualTo(403);
+        beheer.post("/bevestigen", "password", password("beheer"));
+        assertThat(beheer.location()).isEqualTo("/mensen");
+    }
+
+    @Test
+    void thePasswordIsAskedBeforeAnImportIsTakenOverAndTheDryRunIsStillThere() throws IOException {
+        var inge = signedIn("inge").get("/importeren");
+        inge.upload("/importeren", "school.xml", school());
+        assertThat(inge.status()).isEqualTo(200);
+        var yes = inge.links("/importeren/[^\"]+").getFirst();
+        minutesPass(inge);
+        inge.get("/importeren");
+        assertThat(inge.post(yes).status()).isEqualTo(403);
+
+        inge.post("/bevestigen", "password", password("inge"));
+        assertThat(inge.location()).isEqualTo(yes);
+        assertThat(inge.get(yes).links(yes)).hasSize(1);
+    }
+
+    private static byte[] school() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/edexml/edexml-2.1.xml"));
     }
 
     @Test

@@ -24,7 +24,6 @@ final class PasswordRules {
     private static final int FEWEST_DIFFERENT = 5;
     private static final int SHORTEST_OWN_WORD = 3;
     private static final int SHORTEST_ROW = 4;
-    private static final int LONGEST_PERIOD = 8;
     private static final List<String> ROWS =
             Stream.of(
                             "abcdefghijklmnopqrstuvwxyz",
@@ -111,7 +110,7 @@ final class PasswordRules {
     }
 
     private static boolean isRepeated(String text) {
-        for (int period = 1; period <= LONGEST_PERIOD && 2 * period <= text.length(); period++) {
+        for (int period = 1; 2 * period <= text.length(); period++) {
             if (text.startsWith(text.substring(period))) {
                 return true;
             }

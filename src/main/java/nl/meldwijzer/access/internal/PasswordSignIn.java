@@ -46,7 +46,7 @@ public final class PasswordSignIn implements SignIn {
         if (Passwords.isTooLong(attempt.password())) {
             return new Result.Wrong();
         }
-        var account = store.read(new Scope.Install(), sql -> AccountRows.named(sql, tag));
+        var account = store.ask(new Scope.Install(), sql -> AccountRows.named(sql, tag));
         var kept = account.map(AccountRows.Account::password).orElseGet(passwords::nobodys);
         var owner = account.map(AccountRows.Account::owner).orElse("");
         var matches = passwords.matches(attempt.password(), kept, owner);

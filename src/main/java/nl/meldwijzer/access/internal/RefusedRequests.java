@@ -46,7 +46,7 @@ final class RefusedRequests implements AccessDeniedHandler, AuthenticationEntryP
             giveBack(request, response, "session");
             return;
         }
-        targets.remember(request, response);
+        targets.remember(request.getRequestURI(), response);
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", "/inloggen");
     }

@@ -59,7 +59,7 @@ public final class StoredSessions implements Sessions {
     public Optional<Visitor.Employee> find(Secret<String> token) {
         var hash = Tokens.hash(token);
         var now = clock.now();
-        return store.read(INSTALL, sql -> SessionRows.find(sql, hash))
+        return store.ask(INSTALL, sql -> SessionRows.find(sql, hash))
                 .filter(session -> isAlive(session, hash, now))
                 .map(session -> seen(session, hash, now));
     }
@@ -143,7 +143,7 @@ public final class StoredSessions implements Sessions {
     }
 
     private List<SessionRows.Kept> kept(Visitor.Employee visitor) {
-        return store.read(
+        return store.ask(
                 new Scope.School(visitor.school()),
                 sql -> SessionRows.kept(sql, visitor.school(), visitor.staff()));
     }

@@ -4,6 +4,8 @@ import static nl.meldwijzer.ledger.store.schema.Tables.BREAK_GLASS;
 import static nl.meldwijzer.ledger.store.schema.Tables.EXCLUDED;
 import static nl.meldwijzer.ledger.store.schema.Tables.TEAM_MEMBER;
 
+import static org.jooq.impl.DSL.inline;
+
 import nl.meldwijzer.access.Team;
 import nl.meldwijzer.access.Teams;
 import nl.meldwijzer.kernel.DossierId;
@@ -12,14 +14,23 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.ledger.store.Store;
 
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.Result;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /// Reads teams and exclusions from the main database.
 public final class StoredTeams implements Teams {
+    private static final String MEMBER = "member";
+    private static final String EXCLUSION = "exclusion";
+    private static final String OPENING = "opening";
+
     private final Store store;
 
     public StoredTeams(Store store) {
@@ -28,18 +39,19 @@ public final class StoredTeams implements Teams {
 
     @Override
     public Team current(Scope scope, DossierId dossier) {
-        return store.read(
+        return store.ask(
                 scope,
                 sql ->
-                        new Team(
-                                members(sql, scope, dossier),
-                                excluded(sql, scope, dossier),
-                                openings(sql, scope, dossier)));
+                        team(
+                                members(sql, scope, dossier)
+                                        .unionAll(excluded(sql, scope, dossier))
+                                        .unionAll(openings(sql, scope, dossier))
+                                        .fetch()));
     }
 
     @Override
     public Set<DossierId> dossiersOf(Scope scope, StaffId staff, LocalDate day) {
-        return store.read(
+        return store.ask(
                 scope,
                 sql ->
                         sql.select(TEAM_MEMBER.DOSSIER_ID)
@@ -57,7 +69,7 @@ public final class StoredTeams implements Teams {
 
     @Override
     public Set<DossierId> openedBy(Scope scope, StaffId staff, Instant now) {
-        return store.read(
+        return store.ask(
                 scope,
                 sql ->
                         sql.select(BREAK_GLASS.DOSSIER_ID)
@@ -70,7 +82,7 @@ public final class StoredTeams implements Teams {
 
     @Override
     public int openings(Scope scope, StaffId staff, Instant endingAfter) {
-        return store.read(
+        return store.ask(
                 scope,
                 sql ->
                         sql.fetchCount(
@@ -84,7 +96,7 @@ public final class StoredTeams implements Teams {
 
     @Override
     public Set<DossierId> excludedFrom(Scope scope, StaffId staff) {
-        return store.read(
+        return store.ask(
                 scope,
                 sql ->
                         sql.select(EXCLUDED.DOSSIER_ID)
@@ -94,33 +106,48 @@ public final class StoredTeams implements Teams {
                                 .fetchSet(row -> new DossierId(row.value1())));
     }
 
-    private static Set<Team.Member> members(DSLContext sql, Scope scope, DossierId dossier) {
-        return sql.select(TEAM_MEMBER.STAFF_ID, TEAM_MEMBER.LAST_DAY)
+    private static Team team(Result<Record3<String, String, String>> rows) {
+        var members = new HashSet<Team.Member>();
+        var excluded = new HashSet<StaffId>();
+        var openings = new HashSet<Team.Opening>();
+        for (var row : rows) {
+            var staff = new StaffId(row.value2());
+            switch (row.value1()) {
+                case MEMBER -> members.add(member(staff, row.value3()));
+                case OPENING ->
+                        openings.add(new Team.Opening(staff, InstantText.read(row.value3())));
+                default -> excluded.add(staff);
+            }
+        }
+        return new Team(members, excluded, openings);
+    }
+
+    private static Team.Member member(StaffId staff, @Nullable String lastDay) {
+        return new Team.Member(staff, Optional.ofNullable(lastDay).map(LocalDate::parse));
+    }
+
+    private static SelectConditionStep<Record3<String, String, String>> members(
+            DSLContext sql, Scope scope, DossierId dossier) {
+        return sql.select(inline(MEMBER), TEAM_MEMBER.STAFF_ID, TEAM_MEMBER.LAST_DAY)
                 .from(TEAM_MEMBER)
                 .where(TEAM_MEMBER.SCOPE.eq(scope.key()))
                 .and(TEAM_MEMBER.DOSSIER_ID.eq(dossier.value()))
-                .and(TEAM_MEMBER.UNTIL.isNull())
-                .fetchSet(row ->
-                        new Team.Member(
-                                new StaffId(row.value1()),
-                                Optional.ofNullable(row.value2()).map(LocalDate::parse)));
+                .and(TEAM_MEMBER.UNTIL.isNull());
     }
 
-    private static Set<Team.Opening> openings(DSLContext sql, Scope scope, DossierId dossier) {
-        return sql.select(BREAK_GLASS.STAFF_ID, BREAK_GLASS.UNTIL)
-                .from(BREAK_GLASS)
-                .where(BREAK_GLASS.SCOPE.eq(scope.key()))
-                .and(BREAK_GLASS.DOSSIER_ID.eq(dossier.value()))
-                .fetchSet(row ->
-                        new Team.Opening(
-                                new StaffId(row.value1()), InstantText.read(row.value2())));
-    }
-
-    private static Set<StaffId> excluded(DSLContext sql, Scope scope, DossierId dossier) {
-        return sql.select(EXCLUDED.STAFF_ID)
+    private static SelectConditionStep<Record3<String, String, String>> excluded(
+            DSLContext sql, Scope scope, DossierId dossier) {
+        return sql.select(inline(EXCLUSION), EXCLUDED.STAFF_ID, EXCLUDED.SINCE)
                 .from(EXCLUDED)
                 .where(EXCLUDED.SCOPE.eq(scope.key()))
-                .and(EXCLUDED.DOSSIER_ID.eq(dossier.value()))
-                .fetchSet(row -> new StaffId(row.value1()));
+                .and(EXCLUDED.DOSSIER_ID.eq(dossier.value()));
+    }
+
+    private static SelectConditionStep<Record3<String, String, String>> openings(
+            DSLContext sql, Scope scope, DossierId dossier) {
+        return sql.select(inline(OPENING), BREAK_GLASS.STAFF_ID, BREAK_GLASS.UNTIL)
+                .from(BREAK_GLASS)
+                .where(BREAK_GLASS.SCOPE.eq(scope.key()))
+                .and(BREAK_GLASS.DOSSIER_ID.eq(dossier.value()));
     }
 }

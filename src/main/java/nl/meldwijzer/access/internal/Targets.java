@@ -16,7 +16,7 @@ final class Targets {
     static final String HOME = "/";
     private static final Duration AGE = Duration.ofMinutes(10);
     private static final int LONGEST = 200;
-    private static final Pattern LOCAL = Pattern.compile("/|(/[a-z0-9][a-z0-9.-]*)+");
+    private static final Pattern LOCAL = Pattern.compile("/|(/[a-z0-9][a-z0-9._-]*)+");
 
     private final Cookies cookies;
 
@@ -24,8 +24,7 @@ final class Targets {
         this.cookies = cookies;
     }
 
-    void remember(HttpServletRequest request, HttpServletResponse response) {
-        var path = request.getRequestURI();
+    void remember(String path, HttpServletResponse response) {
         if (isLocal(path)) {
             var text =
                     Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(US_ASCII));

@@ -44,7 +44,12 @@ final class WebBrowser implements Browser, Csrf, CurrentVisitor {
 
     @Override
     public void remember() {
-        targets.remember(request(), response());
+        remember(request().getRequestURI());
+    }
+
+    @Override
+    public void remember(String path) {
+        targets.remember(path, response());
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class StoredContacts implements Contacts {
     @Override
     public List<Contact> of(Grant grant, OrganisationId organisation) {
         var scope = new Scope.School(grant.school());
-        return store.read(scope, sql -> rows.of(sql, scope, organisation)).stream()
+        return store.ask(scope, sql -> rows.of(sql, scope, organisation)).stream()
                 .sorted(Comparator.comparing(contact -> contact.person().name()))
                 .toList();
     }
@@ -56,6 +56,16 @@ public final class StoredContacts implements Contacts {
     }
 
     @Override
+    public Outcome change(
+            Grant.School grant, OrganisationId organisation, String contact, ContactPerson person) {
+        return change(
+                grant,
+                organisation,
+                contact,
+                new Work("changed", (tx, one) -> put(tx, grant, organisation, one.id(), person)));
+    }
+
+    @Override
     public Outcome confirm(Grant.School grant, OrganisationId organisation, String contact) {
         return change(
                 grant,
@@ -63,15 +73,17 @@ public final class StoredContacts implements Contacts {
                 contact,
                 new Work(
                         "looked-at",
-                        (tx, one) ->
-                                rows.put(
-                                        tx.sql(scope(grant)),
-                                        scope(grant),
-                                        organisation,
-                                        new Contact(
-                                                one.id(),
-                                                one.person(),
-                                                Optional.of(clock.today())))));
+                        (tx, one) -> put(tx, grant, organisation, one.id(), one.person())));
+    }
+
+    private void put(
+            Tx tx,
+            Grant.School grant,
+            OrganisationId organisation,
+            String id,
+            ContactPerson person) {
+        var looked = new Contact(id, person, Optional.of(clock.today()));
+        rows.put(tx.sql(scope(grant)), scope(grant), organisation, looked);
     }
 
     @Override

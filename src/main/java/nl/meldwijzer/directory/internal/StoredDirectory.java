@@ -49,8 +49,7 @@ public final class StoredDirectory implements Directory {
     @Override
     public Optional<Entry> one(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
-        return store.read(scope, sql -> versions.newest(sql, scope, id))
-                .map(StoredDirectory::entry);
+        return store.ask(scope, sql -> versions.newest(sql, scope, id)).map(StoredDirectory::entry);
     }
 
     @Override
@@ -69,7 +68,7 @@ public final class StoredDirectory implements Directory {
     @Override
     public List<PastVersion> history(Grant grant, OrganisationId id) {
         var scope = new Scope.School(grant.school());
-        return store.read(scope, sql -> versions.all(sql, scope, id)).reversed().stream()
+        return store.ask(scope, sql -> versions.all(sql, scope, id)).reversed().stream()
                 .map(row ->
                         new PastVersion(
                                 row.version(), row.at(), row.by(), row.word(), row.organisation()))
@@ -80,7 +79,7 @@ public final class StoredDirectory implements Directory {
     public List<Chore> chores(Grant grant) {
         var terms = codes.inForce(grant).provisions().terms();
         var scope = new Scope.School(grant.school());
-        var persons = store.read(scope, sql -> contacts.all(sql, scope));
+        var persons = store.ask(scope, sql -> contacts.all(sql, scope));
         return new Chores(terms, clock.today()).of(all(grant), persons);
     }
 
@@ -107,7 +106,7 @@ public final class StoredDirectory implements Directory {
 
     private List<Entry> current(SchoolId school) {
         var scope = new Scope.School(school);
-        return store.read(scope, sql -> versions.newest(sql, scope)).stream()
+        return store.ask(scope, sql -> versions.newest(sql, scope)).stream()
                 .map(StoredDirectory::entry)
                 .filter(entry -> !entry.isEnded())
                 .sorted(ORDER)

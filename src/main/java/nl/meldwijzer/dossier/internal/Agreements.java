@@ -17,13 +17,15 @@ import java.util.Map;
 final class Agreements {
     private Agreements() {}
 
-    static Agreement of(SchoolAgreement school, CodeVersion version, Offices offices) {
+    static Agreement of(
+            SchoolAgreement school, CodeVersion version, CodeVersion inForce, Offices offices) {
         var provisions = version.provisions();
         return new Agreement(
                 calendar(school),
                 terms(provisions.terms()),
                 switches(provisions.switches()),
                 version.forRules(),
+                inForce.id(),
                 offices);
     }
 

@@ -62,7 +62,7 @@ public final class DepositBox {
 
     private List<DepositRows.Row> rows(Grant.List grant, View view) {
         byte[] depositor = Depositing.depositor(vault, view.scope(), grant.actor());
-        return store.read(view.scope(), sql -> DepositRows.of(sql, view.scope(), depositor));
+        return store.ask(view.scope(), sql -> DepositRows.of(sql, view.scope(), depositor));
     }
 
     private Optional<Deposit> deposit(Grant.List grant, DepositRows.Row row) {

@@ -7,6 +7,7 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record4;
 import org.jooq.SelectJoinStep;
 
@@ -19,15 +20,16 @@ final class DepositRows {
 
     record Row(DepositId id, Place place, byte[] staffTag, Numbers numbers) {}
 
-    static void insert(DSLContext sql, Row row) {
-        sql.insertInto(DEPOSIT)
+    /// Adds nothing where the same form was recorded before, as its sending will tell.
+    static Query insert(DSLContext sql, Row row) {
+        return sql.insertInto(DEPOSIT)
                 .set(DEPOSIT.SCOPE, row.place().scope().key())
                 .set(DEPOSIT.DEPOSIT_ID, row.id().value())
                 .set(DEPOSIT.STAFF_TAG, row.staffTag())
                 .set(DEPOSIT.DOSSIER_ID, row.place().dossier().value())
                 .set(DEPOSIT.FIRST_ENTRY, row.numbers().first())
                 .set(DEPOSIT.LAST_ENTRY, row.numbers().last())
-                .execute();
+                .onConflictDoNothing();
     }
 
     static List<Row> of(DSLContext sql, Scope scope, byte[] staffTag) {

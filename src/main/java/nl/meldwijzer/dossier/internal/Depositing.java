@@ -101,7 +101,7 @@ public final class Depositing {
         byte[] depositor = depositor(desk.vault(), scope, grant.actor());
         return desk.sendings()
                 .store()
-                .read(scope, sql -> DepositRows.one(sql, scope, depositor, id))
+                .ask(scope, sql -> DepositRows.one(sql, scope, depositor, id))
                 .filter(row -> isAbout(row.place(), grant.pupil()))
                 .map(row -> new Own(row.place(), visible(row)));
     }

@@ -6,6 +6,7 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
 
@@ -19,24 +20,22 @@ final class DueRows {
 
     private DueRows() {}
 
-    static void insert(DSLContext sql, DueRow row) {
-        sql.insertInto(DUE_ITEM)
+    static Query insert(DSLContext sql, DueRow row) {
+        return sql.insertInto(DUE_ITEM)
                 .set(DUE_ITEM.SCOPE, row.scope().key())
                 .set(DUE_ITEM.DOSSIER_ID, row.dossier().value())
                 .set(DUE_ITEM.ITEM_KEY, row.key())
                 .set(DUE_ITEM.DUE_ON, row.on().toString())
                 .set(DUE_ITEM.IS_SETTLED, row.isSettled() ? SETTLED : UNSETTLED)
-                .set(DUE_ITEM.CONTENT, row.content())
-                .execute();
+                .set(DUE_ITEM.CONTENT, row.content());
     }
 
-    static void settle(DSLContext sql, Place place, byte[] key) {
-        sql.update(DUE_ITEM)
+    static Query settle(DSLContext sql, Place place, byte[] key) {
+        return sql.update(DUE_ITEM)
                 .set(DUE_ITEM.IS_SETTLED, SETTLED)
                 .where(DUE_ITEM.SCOPE.eq(place.scope().key()))
                 .and(DUE_ITEM.DOSSIER_ID.eq(place.dossier().value()))
-                .and(DUE_ITEM.ITEM_KEY.eq(key))
-                .execute();
+                .and(DUE_ITEM.ITEM_KEY.eq(key));
     }
 
     static List<DueRow> open(DSLContext sql, Scope scope) {

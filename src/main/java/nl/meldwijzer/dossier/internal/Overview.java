@@ -49,9 +49,9 @@ public final class Overview {
 
     private List<Listed> list(Grant.List grant, View view) {
         Map<DossierId, List<DueRow>> due =
-                store.read(view.scope(), sql -> DueRows.open(sql, view.scope())).stream()
+                store.ask(view.scope(), sql -> DueRows.open(sql, view.scope())).stream()
                         .collect(Collectors.groupingBy(DueRow::dossier));
-        return store.read(view.scope(), sql -> RegisterRows.all(sql, view.scope())).stream()
+        return store.ask(view.scope(), sql -> RegisterRows.all(sql, view.scope())).stream()
                 .filter(row -> view.shows(row.place().dossier()))
                 .map(row -> listed(grant, row, due.getOrDefault(row.place().dossier(), List.of())))
                 .toList();

@@ -7,8 +7,6 @@ import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,23 +22,21 @@ public final class Places implements DossierPlaces {
 
     @Override
     public Optional<Scope> scopeOf(SchoolId school, DossierId dossier) {
-        var scopes = scopes(school);
-        return store.read(in ->
-                scopes.stream()
-                        .filter(scope ->
-                                RegisterRows.exists(in.sql(scope), new Place(scope, dossier)))
-                        .findFirst());
+        return in(new Scope.School(school), dossier)
+                .or(() ->
+                        standing.boardOf(school)
+                                .flatMap(board -> in(new Scope.Board(board), dossier)));
+    }
+
+    private Optional<Scope> in(Scope scope, DossierId dossier) {
+        var place = new Place(scope, dossier);
+        return store.ask(scope, sql -> RegisterRows.exists(sql, place))
+                ? Optional.of(scope)
+                : Optional.empty();
     }
 
     @Override
     public Set<DossierId> sealedIn(Scope scope) {
-        return store.read(scope, sql -> RegisterRows.sealed(sql, scope));
-    }
-
-    private List<Scope> scopes(SchoolId school) {
-        var scopes = new ArrayList<Scope>();
-        scopes.add(new Scope.School(school));
-        standing.boardOf(school).ifPresent(board -> scopes.add(new Scope.Board(board)));
-        return scopes;
+        return store.ask(scope, sql -> RegisterRows.sealed(sql, scope));
     }
 }

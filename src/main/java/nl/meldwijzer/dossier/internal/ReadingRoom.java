@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
+import nl.meldwijzer.dossier.ReadDossier;
+import nl.meldwijzer.dossier.ReadDossier.Background;
 import nl.meldwijzer.dossier.ReadDossier.Header;
 import nl.meldwijzer.dossier.ReadDossier.Line;
 import nl.meldwijzer.dossier.ReadDossier.Members;
@@ -26,6 +28,7 @@ import nl.meldwijzer.protocol.PupilFacts;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Relation;
 import nl.meldwijzer.protocol.Reviewed;
+import nl.meldwijzer.protocol.SheetDraft;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,7 +38,6 @@ import java.util.stream.LongStream;
 
 /// Shows a dossier to who may read it. What a page costs depends on the page, not on the dossier.
 public final class ReadingRoom {
-    private static final int PAGE = 50;
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final long MOST = 1_000;
 
@@ -59,7 +61,16 @@ public final class ReadingRoom {
         return new View(
                 header(grant, dossier, circumstances),
                 review(grant, dossier, circumstances),
+                () ->
+                        new Background(
+                                Protocol.weighable(dossier, circumstances),
+                                Protocol.spoken(dossier, circumstances)),
                 timeline(dossier, query, shielding));
+    }
+
+    public SheetDraft sheet(Grant.Read grant) {
+        var dossier = folds.current(new Place(grant.scope(), grant.dossier()));
+        return Protocol.sheet(dossier, surroundings.of(grant, dossier, pupil(grant, dossier)));
     }
 
     /// On what a review depends, besides the hour of the day.
@@ -100,7 +111,7 @@ public final class ReadingRoom {
                         dossier.route(),
                         dossier.suspicion(),
                         dossier.protocolVersion(),
-                        dossier.progress(),
+                        Protocol.progress(dossier, circumstances),
                         new Members(dossier.teamOn(circumstances.today()), dossier.excluded())),
                 dossier.openDue(),
                 notes(dossier, shielding));
@@ -108,24 +119,25 @@ public final class ReadingRoom {
 
     private static Notes notes(Dossier dossier, Shielding shielding) {
         return new Notes(
-                dossier.entries().stream()
-                        .filter(recorded -> recorded.entry().isNote())
-                        .map(shielding::shield)
-                        .toList(),
+                () ->
+                        dossier.entries().stream()
+                                .filter(recorded -> recorded.entry().isNote())
+                                .map(shielding::shield)
+                                .toList(),
                 dossier.openHypotheses().stream().map(shielding::shield).toList());
     }
 
     private static Timeline timeline(Dossier dossier, Query query, Shielding shielding) {
         long size = dossier.version().value();
-        int pages = (int) Math.max(1, (size + PAGE - 1) / PAGE);
+        int pages = (int) Math.max(1, ReadDossier.pageOf(size));
         int page =
                 switch (query) {
                     case Query.Newest() -> pages;
                     case Query.Page(var wanted) -> Math.clamp(wanted, 1, pages);
                 };
-        long first = (page - 1L) * PAGE + 1;
+        long first = (page - 1L) * ReadDossier.PAGE + 1;
         var lines =
-                LongStream.rangeClosed(first, Math.min(size, first + PAGE - 1))
+                LongStream.rangeClosed(first, Math.min(size, first + ReadDossier.PAGE - 1))
                         .mapToObj(number -> line(dossier, number, shielding))
                         .toList();
         return new Timeline(page, pages, lines);

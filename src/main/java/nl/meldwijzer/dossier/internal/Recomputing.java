@@ -45,7 +45,7 @@ public final class Recomputing {
 
     public List<Difference> check(Scope scope) {
         var differences = new ArrayList<Difference>();
-        for (var row : store.read(scope, sql -> RegisterRows.all(sql, scope))) {
+        for (var row : store.ask(scope, sql -> RegisterRows.all(sql, scope))) {
             if (vault.holds(new KeyName.Dossier(scope, row.place().dossier()))) {
                 check(row)
                         .forEach(kind ->
@@ -113,7 +113,7 @@ public final class Recomputing {
                         .collect(Collectors.toUnmodifiableSet());
         Map<DueKey, DueItem> all = new HashMap<>();
         dossier.entries().forEach(entry -> entry.sets().forEach(item -> all.put(item.key(), item)));
-        var rows = store.read(place.scope(), sql -> DueRows.of(sql, place));
+        var rows = store.ask(place.scope(), sql -> DueRows.of(sql, place));
         return rows.size() == all.size()
                 && rows.stream().allMatch(row -> isRight(place, row, all, open::contains));
     }

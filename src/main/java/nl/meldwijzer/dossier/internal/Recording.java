@@ -123,23 +123,27 @@ final class Recording {
             case Appended.OutOfDate(var current) -> new Result.OutOfDate(current);
             case Appended.Done _ -> {
                 job.drafts().forEach(draft -> follow(tx, job, draft.entry()));
-                prepared.sets().forEach(row -> DueRows.insert(tx.sql(row.scope()), row));
+                prepared.sets()
+                        .forEach(row -> tx.later(row.scope(), sql -> DueRows.insert(sql, row)));
                 prepared.settles()
-                        .forEach(key -> DueRows.settle(tx.sql(place.scope()), place, key));
+                        .forEach(key ->
+                                tx.later(place.scope(), sql -> DueRows.settle(sql, place, key)));
                 file(tx, job);
                 yield new Result.Done(job.recorded(tx.at()));
             }
         };
     }
 
+    /// The sending comes last: only its answer counts, so all the others go along with it.
     private void file(Tx tx, Job job) {
         var papers = job.papers();
-        var sql = tx.sql(papers.sending().scope());
-        if (!SendingRows.insert(sql, papers.sending(), job.place(), job.numbers())) {
-            throw new Undone(new Result.SentBefore());
+        var scope = papers.sending().scope();
+        var deposit = papers.deposit();
+        if (deposit != null) {
+            tx.later(scope, sql -> DepositRows.insert(sql, deposit));
         }
-        if (papers.deposit() != null) {
-            DepositRows.insert(sql, papers.deposit());
+        if (!SendingRows.insert(tx.sql(scope), papers.sending(), job.place(), job.numbers())) {
+            throw new Undone(new Result.SentBefore());
         }
         tx.audit(papers.line());
     }

@@ -56,7 +56,7 @@ final class Register {
 
     private Optional<DossierId> find(Scope scope, PupilId pupil) {
         byte[] tag = tag(scope, pupil);
-        var found = store.read(scope, sql -> RegisterRows.openOf(sql, scope, tag));
+        var found = store.ask(scope, sql -> RegisterRows.openOf(sql, scope, tag));
         found.ifPresent(dossier -> remember(new Place(scope, dossier), pupil));
         return found;
     }

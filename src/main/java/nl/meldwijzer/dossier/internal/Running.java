@@ -32,7 +32,7 @@ public final class Running {
             throw new IllegalArgumentException("counts are for who drafts or adopts the code");
         }
         var scope = new Scope.School(grant.school());
-        return store.read(scope, sql -> RegisterRows.all(sql, scope)).stream()
+        return store.ask(scope, sql -> RegisterRows.all(sql, scope)).stream()
                 .filter(RegisterRows.Row::isOpen)
                 .map(row -> folds.lastSeen(row.place()))
                 .filter(dossier -> !isKeptOut(dossier, grant.actor()))

@@ -30,7 +30,7 @@ record Sending(Scope scope, byte[] tag, byte[] body) {
         }
 
         Optional<Earlier> earlier(Sending sending) {
-            return store.read(sending.scope(), sql -> SendingRows.find(sql, sending));
+            return store.ask(sending.scope(), sql -> SendingRows.find(sql, sending));
         }
     }
 

@@ -17,7 +17,6 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Authority;
 import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
-import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.protocol.Agreement;
 import nl.meldwijzer.protocol.Author;
@@ -33,7 +32,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Gathers what a decision depends on besides the dossier and the act. The school's calendar and
 /// when a pupil was born is remembered for five seconds: a change counts from then on. Which
@@ -51,19 +49,24 @@ final class Surroundings {
     private static final long MOST_PUPILS = 10_000;
 
     private final People people;
+    private final Recognisable recognisable;
     private final ReportingCodes codes;
     private final Standing standing;
     private final DomainClock clock;
     private final Cache<SchoolDay, Agreement> agreements =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
-    private final Cache<PupilId, PupilFacts> facts =
+    private final Cache<Concerned, PupilFacts> facts =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
 
     /// A school on a day under a version: the next day others may be in office.
-    private record SchoolDay(SchoolId school, LocalDate day, String version) {}
+    private record SchoolDay(SchoolId school, LocalDate day, String version, String inForce) {}
+
+    /// A pupil, and the employees by whom she could be recognised too.
+    private record Concerned(PupilId pupil, Set<StaffId> staff) {}
 
     Surroundings(People people, ReportingCodes codes, Standing standing, DomainClock clock) {
         this.people = people;
+        this.recognisable = new Recognisable(people);
         this.codes = codes;
         this.standing = standing;
         this.clock = clock;
@@ -71,12 +74,20 @@ final class Surroundings {
 
     /// Under the dossier's own version of the code.
     Circumstances of(Grant.Write grant, Dossier dossier, PupilId pupil) {
-        return of(grant, relations(grant.grounds()), pupil, ownVersion(grant, dossier));
+        return of(
+                grant,
+                relations(grant.grounds()),
+                concerned(dossier, pupil),
+                versions(grant, dossier));
     }
 
     /// Under the dossier's own version of the code.
     Circumstances of(Grant.Read grant, Dossier dossier, PupilId pupil) {
-        return of(grant, relations(grant.grounds()), pupil, ownVersion(grant, dossier));
+        return of(
+                grant,
+                relations(grant.grounds()),
+                concerned(dossier, pupil),
+                versions(grant, dossier));
     }
 
     /// A depositor is no more than that, whatever she may see besides: so the answer does not
@@ -91,34 +102,48 @@ final class Surroundings {
                     case Scope.Board _, Scope.Install _ ->
                             codes.named(grant, inForce.provisions().base());
                 };
-        return of(grant, Set.of(Relation.DEPOSITOR), grant.pupil(), version);
+        return of(
+                grant,
+                Set.of(Relation.DEPOSITOR),
+                new Concerned(grant.pupil(), Set.of()),
+                new Versions(version, version));
     }
 
     /// Whoever lets herself in stands to the dossier in no way yet.
     Circumstances of(Grant.BreakGlass grant, Dossier dossier) {
-        return of(grant, Set.of(), grant.pupil(), ownVersion(grant, dossier));
+        return of(grant, Set.of(), concerned(dossier, grant.pupil()), versions(grant, dossier));
     }
 
-    private CodeVersion ownVersion(Grant grant, Dossier dossier) {
-        return dossier.protocolVersion()
-                .map(id -> codes.named(grant, id))
-                .orElseGet(() -> codes.inForce(grant));
+    private static Concerned concerned(Dossier dossier, PupilId pupil) {
+        return new Concerned(pupil, dossier.authors());
+    }
+
+    /// The version that counts for a dossier, and the one for whoever opens a dossier now.
+    private record Versions(CodeVersion own, CodeVersion inForce) {}
+
+    private Versions versions(Grant grant, Dossier dossier) {
+        var inForce = codes.inForce(grant);
+        return new Versions(
+                dossier.protocolVersion().map(id -> codes.named(grant, id)).orElse(inForce),
+                inForce);
     }
 
     private Circumstances of(
-            Grant grant, Set<Relation> relations, PupilId pupil, CodeVersion version) {
+            Grant grant, Set<Relation> relations, Concerned concerned, Versions versions) {
         return new Circumstances(
                 clock.now(),
                 new Author(grant.actor(), grant.functions()),
                 relations,
-                agreement(grant, version),
-                facts.get(pupil, _ -> facts(grant, pupil)));
+                agreement(grant, versions),
+                facts.get(concerned, _ -> facts(grant, concerned)));
     }
 
-    private Agreement agreement(Grant grant, CodeVersion version) {
+    private Agreement agreement(Grant grant, Versions versions) {
+        var own = versions.own();
+        var inForce = versions.inForce();
         return agreements.get(
-                new SchoolDay(grant.school(), clock.today(), version.id()),
-                asked -> Agreements.of(people.agreement(grant), version, offices(asked)));
+                new SchoolDay(grant.school(), clock.today(), own.id(), inForce.id()),
+                asked -> Agreements.of(people.agreement(grant), own, inForce, offices(asked)));
     }
 
     private Offices offices(SchoolDay at) {
@@ -133,21 +158,19 @@ final class Surroundings {
 
     /// Nothing happened before the birth of a pupil whose birth date is not known, as far as the
     /// rules can tell.
-    private PupilFacts facts(Grant grant, PupilId pupil) {
+    private PupilFacts facts(Grant grant, Concerned concerned) {
+        var pupil = concerned.pupil();
         var card = people.pupil(grant, pupil);
+        var parents = people.parents(grant, pupil);
         return new PupilFacts(
                 pupil,
                 card.flatMap(PupilCard::born).orElse(LocalDate.MIN),
-                people.parents(grant, pupil).stream().map(Surroundings::parent).toList(),
-                card.map(PupilCard::name).map(Surroundings::names).orElse(List.of()));
+                parents.stream().map(Surroundings::parent).toList(),
+                recognisable.words(grant, card, parents, concerned.staff()));
     }
 
     private static PupilFacts.Parent parent(ParentCard card) {
         return new PupilFacts.Parent(card.id(), card.authority() != Authority.NO);
-    }
-
-    private static List<String> names(PersonName name) {
-        return Stream.of(name.callName(), name.surname()).filter(word -> !word.isEmpty()).toList();
     }
 
     private static Set<Relation> relations(Set<Ground> grounds) {

@@ -69,7 +69,7 @@ public final class WorkList {
     private List<Waiting> waiting(Grant.List grant, View view) {
         var author = new Author(grant.actor(), grant.functions());
         var waiting = new ArrayList<Waiting>();
-        for (var row : store.read(view.scope(), sql -> DueRows.open(sql, view.scope()))) {
+        for (var row : store.ask(view.scope(), sql -> DueRows.open(sql, view.scope()))) {
             dues.open(row)
                     .map(due -> new Waiting(row.place(), due, view.shows(row.dossier())))
                     .filter(one -> waitsFor(author, one))
@@ -105,7 +105,7 @@ public final class WorkList {
 
     private Item item(Grant.List grant, Waiting one) {
         var place = one.place();
-        var row = store.read(place.scope(), sql -> RegisterRows.one(sql, place));
+        var row = store.ask(place.scope(), sql -> RegisterRows.one(sql, place));
         return new Item(
                 one.due(),
                 one.due().on().isBefore(clock.today()),

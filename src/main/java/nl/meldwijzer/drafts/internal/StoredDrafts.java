@@ -47,7 +47,7 @@ public final class StoredDrafts implements Drafts {
         var writer = writer(visitor);
         var tag = seals.placeTag(writer, place);
         var left =
-                store.read(scope(writer), sql -> DraftRows.open(sql, owner(writer), tag)).stream()
+                store.ask(scope(writer), sql -> DraftRows.open(sql, owner(writer), tag)).stream()
                         .flatMap(row -> seals.open(writer, row).stream())
                         .filter(this::isNotOver)
                         .max(Comparator.comparing(Draft::savedAt));
@@ -102,7 +102,7 @@ public final class StoredDrafts implements Drafts {
     @Override
     public List<Draft> of(Visitor.Employee visitor) {
         var writer = writer(visitor);
-        return store.read(scope(writer), sql -> DraftRows.open(sql, owner(writer))).stream()
+        return store.ask(scope(writer), sql -> DraftRows.open(sql, owner(writer))).stream()
                 .flatMap(row -> seals.open(writer, row).stream())
                 .filter(this::isNotOver)
                 .sorted(Comparator.comparing(Draft::savedAt).reversed())
@@ -124,7 +124,7 @@ public final class StoredDrafts implements Drafts {
     public List<LocalDate> expired(Visitor.Employee visitor) {
         sweep(visitor.school());
         var owner = owner(writer(visitor));
-        return store.read(owner.scope(), sql -> DraftRows.expired(sql, owner)).stream()
+        return store.ask(owner.scope(), sql -> DraftRows.expired(sql, owner)).stream()
                 .map(day -> day.minusDays(TOLD_DAYS))
                 .toList();
     }
@@ -139,7 +139,7 @@ public final class StoredDrafts implements Drafts {
     public void sweep(SchoolId school) {
         var scope = new Scope.School(school);
         var today = clock.today();
-        if (store.read(scope, sql -> DraftRows.isAnyOver(sql, scope, today))) {
+        if (store.ask(scope, sql -> DraftRows.isAnyOver(sql, scope, today))) {
             store.write(tx -> {
                 DraftRows.sweep(tx.sql(scope), scope, today, today.plusDays(TOLD_DAYS));
                 return true;

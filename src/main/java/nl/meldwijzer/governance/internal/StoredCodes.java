@@ -7,6 +7,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.governance.CodeDraft;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.governance.ReportingCodes;
+import nl.meldwijzer.kernel.SchoolId;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.people.People;
@@ -43,7 +44,7 @@ public final class StoredCodes implements ReportingCodes {
     @Override
     public CodeVersion inForce(Grant grant) {
         var scope = scope(grant);
-        long newest = store.read(scope, sql -> rows.newest(sql, scope));
+        long newest = store.ask(scope, sql -> rows.newest(sql, scope));
         return newest == 0 ? founding(grant, "") : adopted(scope, newest).orElseThrow();
     }
 
@@ -62,7 +63,7 @@ public final class StoredCodes implements ReportingCodes {
     @Override
     public List<CodeVersion> all(Grant grant) {
         var scope = scope(grant);
-        var numbers = store.read(scope, sql -> rows.numbers(sql, scope));
+        var numbers = store.ask(scope, sql -> rows.numbers(sql, scope));
         return numbers.isEmpty()
                 ? List.of(founding(grant, ""))
                 : numbers.stream().map(number -> adopted(scope, number).orElseThrow()).toList();
@@ -76,7 +77,14 @@ public final class StoredCodes implements ReportingCodes {
     @Override
     public Optional<CodeDraft> draft(Grant.School grant) {
         var scope = scope(grant);
-        return store.read(scope, sql -> rows.draft(sql, scope));
+        return store.ask(scope, sql -> rows.draft(sql, scope));
+    }
+
+    /// The newest version that a school adopted.
+    Optional<CodeVersion> newest(SchoolId school) {
+        var scope = new Scope.School(school);
+        long newest = store.read(scope, sql -> rows.newest(sql, scope));
+        return newest == 0 ? Optional.empty() : adopted(scope, newest);
     }
 
     private Optional<CodeVersion> adopted(Scope scope, long number) {
@@ -85,7 +93,7 @@ public final class StoredCodes implements ReportingCodes {
         if (known.isPresent()) {
             return known;
         }
-        var found = store.read(scope, sql -> rows.version(sql, scope, number));
+        var found = store.ask(scope, sql -> rows.version(sql, scope, number));
         found.ifPresent(version -> read.put(which, version));
         return found;
     }

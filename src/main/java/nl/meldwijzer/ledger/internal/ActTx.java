@@ -8,9 +8,11 @@ import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.store.Tx;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /// One act's part of a group.
 final class ActTx implements Tx {
@@ -30,6 +32,12 @@ final class ActTx implements Tx {
     public DSLContext sql(Scope scope) {
         requireCurrent();
         return statements.sql(scope);
+    }
+
+    @Override
+    public void later(Scope scope, Function<DSLContext, Query> statement) {
+        requireCurrent();
+        statements.later(scope, statement.apply(statements.sql(scope)));
     }
 
     @Override

@@ -41,6 +41,16 @@ final class KeptReaders implements Lender {
         }
     }
 
+    @Override
+    public Reader borrowForOne() {
+        return takeIdle();
+    }
+
+    @Override
+    public void giveBackAfterOne(Reader reader) {
+        idle.add(reader);
+    }
+
     private Reader takeIdle() {
         try {
             var reader = idle.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -26,9 +26,16 @@ final class LogTable {
             """;
 
     private final Statements statements;
+    private final Runnable beforeReading;
 
     LogTable(Statements statements) {
+        this(statements, () -> {});
+    }
+
+    /// @param beforeReading sends rows that the database has not heard of
+    LogTable(Statements statements, Runnable beforeReading) {
         this.statements = statements;
+        this.beforeReading = beforeReading;
     }
 
     /// How many entries a stream has, and the hash of the last.
@@ -37,39 +44,14 @@ final class LogTable {
         static final StreamHead NONE = new StreamHead(0, new byte[Hashes.BYTES]);
     }
 
-    void add(EntryRow row) {
-        statements
-                .in(Scope.parse(row.scope()))
-                .execute(
-                        """
-                        INSERT INTO entry (scope, log_index, stream, number, recorded_at, prev_hash,
-                                           commitment, leaf_hash, ciphertext)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        row.scope(),
-                        row.logIndex(),
-                        row.stream(),
-                        row.number(),
-                        row.recordedAt(),
-                        row.prevHash(),
-                        row.commitment(),
-                        row.leafHash(),
-                        row.ciphertext());
-    }
-
-    void add(Scope scope, Edge.Subtree subtree) {
-        statements
-                .in(scope)
-                .execute(
-                        "INSERT INTO subtree (scope, level, position, hash) VALUES (?, ?, ?, ?)",
-                        scope.key(),
-                        subtree.level(),
-                        subtree.position(),
-                        subtree.hash());
+    private Statements.In in(Scope scope) {
+        beforeReading.run();
+        return statements.in(scope);
     }
 
     /// Keys of the scopes that have entries.
     List<String> scopes() {
+        beforeReading.run();
         var query = "SELECT min(scope) FROM entry WHERE scope > ?";
         return steps("", last -> least(statements.inAllLogs(), query, last));
     }
@@ -77,7 +59,7 @@ final class LogTable {
     /// Ids of the streams of a scope that begin with a prefix.
     List<String> streams(Scope scope, String prefix) {
         var query = "SELECT min(stream) FROM entry WHERE scope = ? AND stream > ?";
-        return steps(prefix, last -> least(statements.in(scope), query, scope.key(), last)).stream()
+        return steps(prefix, last -> least(in(scope), query, scope.key(), last)).stream()
                 .takeWhile(id -> id.startsWith(prefix))
                 .toList();
     }
@@ -110,8 +92,7 @@ final class LogTable {
     }
 
     Instant lastMoment(Scope scope) {
-        return statements
-                .in(scope)
+        return in(scope)
                 .query(
                         """
                         SELECT recorded_at FROM entry WHERE scope = ? ORDER BY log_index DESC LIMIT 1
@@ -121,8 +102,7 @@ final class LogTable {
     }
 
     StreamHead head(Stream stream) {
-        return statements
-                .in(stream.scope())
+        return in(stream.scope())
                 .query(
                         """
                         SELECT number, leaf_hash FROM entry
@@ -155,8 +135,7 @@ final class LogTable {
     }
 
     private Instant moment(Stream stream, long number) {
-        return statements
-                .in(stream.scope())
+        return in(stream.scope())
                 .query(
                         "SELECT recorded_at FROM entry WHERE scope = ? AND stream = ? AND number = ?",
                         rows -> rows.next() ? Moments.parse(rows.getString(1)) : Instant.MIN,
@@ -167,8 +146,7 @@ final class LogTable {
 
     /// Hands over the rows of a log in order.
     void eachOf(Scope scope, Consumer<EntryRow> consumer) {
-        statements
-                .in(scope)
+        in(scope)
                 .query(
                         COLUMNS + "WHERE scope = ? ORDER BY log_index",
                         rows -> each(rows, consumer),
@@ -178,8 +156,7 @@ final class LogTable {
     /// Hands over the rows of a stream in order, from the first number up to but not including the
     /// second.
     void eachOf(Stream stream, long from, long until, Consumer<EntryRow> consumer) {
-        statements
-                .in(stream.scope())
+        in(stream.scope())
                 .query(
                         COLUMNS
                                 + """
@@ -214,8 +191,7 @@ final class LogTable {
     List<byte[]> nodes(Scope scope, int level, long from, long count) {
         var found =
                 level == 0
-                        ? statements
-                                .in(scope)
+                        ? in(scope)
                                 .query(
                                         """
                                         SELECT leaf_hash FROM entry
@@ -226,8 +202,7 @@ final class LogTable {
                                         scope.key(),
                                         from,
                                         from + count)
-                        : statements
-                                .in(scope)
+                        : in(scope)
                                 .query(
                                         """
                                         SELECT hash FROM subtree
@@ -275,8 +250,6 @@ final class LogTable {
     }
 
     private long number(Scope scope, String query) {
-        return statements
-                .in(scope)
-                .query(query, rows -> rows.next() ? rows.getLong(1) : 0L, scope.key());
+        return in(scope).query(query, rows -> rows.next() ? rows.getLong(1) : 0L, scope.key());
     }
 }

@@ -9,13 +9,16 @@ import java.time.Instant;
 
 /// Adds entries at the end of a stream and of its scope's log. For the writer's thread alone.
 final class LogWriter {
+    private final NewRows rows;
     private final LogTable table;
     private final CheckpointTable checkpoints;
     private final Heads heads;
     private final Sealer sealer;
+    private int mark;
 
     LogWriter(Statements statements, Sealer sealer) {
-        this.table = new LogTable(statements);
+        this.rows = new NewRows(statements);
+        this.table = new LogTable(statements, this::send);
         this.checkpoints = new CheckpointTable(statements);
         this.heads = new Heads(table);
         this.sealer = sealer;
@@ -33,6 +36,36 @@ final class LogWriter {
         return checkpoints;
     }
 
+    void beginAct() {
+        rows.beginAct();
+        mark = heads.mark();
+    }
+
+    void undoAct() {
+        rows.undoAct();
+        heads.backTo(mark);
+    }
+
+    /// The rows that wait go along with the next statement.
+    void send() {
+        if (rows.isWaiting()) {
+            rows.send();
+        }
+    }
+
+    /// The commit succeeded: there is no way back any more.
+    void settle() {
+        rows.forget();
+        heads.settle();
+    }
+
+    /// The group left no trace, or others wrote meanwhile: what stands in the database is all there
+    /// is.
+    void forget() {
+        rows.forget();
+        heads.forget();
+    }
+
     /// The moment that the next entry of a log gets.
     Instant moment(Scope scope, Instant now) {
         return Moments.after(heads.log(scope).last(), now);
@@ -45,10 +78,10 @@ final class LogWriter {
         var place = new Place(stream, log.edge().size(), head.number() + 1);
         var sealed = sealer.seal(stream, place.number(), payload);
         var row = EntryRow.made(place, Moments.text(at), head.leafHash(), sealed);
-        table.add(row);
+        rows.add(row);
         var grown = log.edge().plus(row.leafHash());
         for (var subtree : grown.completed()) {
-            table.add(stream.scope(), subtree);
+            rows.add(stream.scope(), subtree);
         }
         heads.advance(
                 stream,

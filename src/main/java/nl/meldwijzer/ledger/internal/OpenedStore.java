@@ -117,6 +117,19 @@ public final class OpenedStore implements AutoCloseable {
         }
     }
 
+    /// How many dossiers and years of a store have a key that is neither here nor destroyed. The
+    /// keys are listed last: one that was made meanwhile is there.
+    public static int keyless(StoreAddress address, VaultAssembly keys) {
+        var database = Database.of(address);
+        database.requireCurrent();
+        try (var readers = new Readers(database.lender())) {
+            var named = readers.read(reader -> DestroyedKeys.named(reader.log()));
+            named.removeAll(keys.inventory().held());
+            named.removeIf(keys.inventory()::wasDestroyed);
+            return named.size();
+        }
+    }
+
     /// Takes a database that was put in the place of another as the newest, once it verifies.
     public static void adopt(StoreAddress address, VaultAssembly keys) {
         try (var closing = new Closing()) {

@@ -20,8 +20,24 @@ final class PooledReaders implements Lender {
 
     @Override
     public Reader borrow() {
+        return borrow(false);
+    }
+
+    /// By itself it is a transaction, together with what goes ahead of it.
+    @Override
+    public Reader borrowForOne() {
+        return borrow(true);
+    }
+
+    @Override
+    public void giveBackAfterOne(Reader reader) {
+        giveBack(reader);
+    }
+
+    private Reader borrow(boolean isForOne) {
         try {
             var connection = pool.getConnection();
+            connection.setAutoCommit(isForOne);
             return new Reader(connection, new Statements(connection, Database.Kind.POSTGRESQL));
         } catch (SQLException none) {
             throw new StatementFailed(none);

@@ -34,6 +34,9 @@ final class PostgresDatabase implements Database {
             "set lock_timeout = '4s'; set idle_in_transaction_session_timeout = '10s';"
                     + " set application_name = 'meldwijzer writer'";
 
+    /// Also what is a transaction by itself can only read.
+    private static final String READING = "set default_transaction_read_only = on";
+
     private static final String WRITERS =
             """
             select 1 from pg_stat_activity
@@ -140,6 +143,7 @@ final class PostgresDatabase implements Database {
         var config = new HikariConfig();
         config.setJdbcUrl(server.url());
         config.setDataSourceProperties(properties(READ_SECONDS));
+        config.setConnectionInitSql(READING);
         config.setPoolName("meldwijzer-readers");
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);

@@ -90,7 +90,7 @@ final class PostgresGroups implements Groups {
         session.statements().forgetTransaction();
         long turn = session.statements().query("select take_turn()", PostgresGroups::number);
         if (turn != lastTurn + 1) {
-            session.log().heads().forget();
+            session.log().forget();
         }
         lastTurn = turn;
         return session;
@@ -110,16 +110,14 @@ final class PostgresGroups implements Groups {
             throw new IllegalStateException("there is nothing to commit");
         }
         try {
-            current.connection().clearWarnings();
-            current.connection().commit();
-            current.session().statements().forgetTransaction();
-            var warning = current.connection().getWarnings();
-            if (warning != null) {
-                throw warning;
+            current.session().log().send();
+            var warning = current.session().statements().commit();
+            if (warning.isPresent()) {
+                throw new StatementFailed(warning.get());
             }
-        } catch (SQLException failed) {
+        } catch (StatementFailed failed) {
             hangUp();
-            throw new StatementFailed(failed);
+            throw failed;
         }
     }
 
@@ -130,7 +128,7 @@ final class PostgresGroups implements Groups {
             return;
         }
         try {
-            current.session().log().heads().forget();
+            current.session().log().forget();
             current.session().statements().forgetTransaction();
             current.connection().rollback();
         } catch (SQLException broken) {

@@ -79,9 +79,20 @@ final class PostgresGuards implements Structure {
                 and tgfoid = 'refuse_change'::regproc
             """;
 
+    private static final String COUNTED =
+            """
+            select tgrelid::regclass::text from pg_trigger
+            where tgname = 'makes_an_edition' and tgenabled in ('O', 'A') and tgtype = 60
+                and tgfoid = 'make_edition'::regproc
+            """;
+
     /// The lists of tables that are written once, and the names in them.
     private static final Pattern WRITTEN_ONCE =
             Pattern.compile("(?:logs|written_once) constant text\\[] :=(.*?);", Pattern.DOTALL);
+
+    /// The tables of which nodes remember what they read.
+    private static final Pattern REMEMBERED =
+            Pattern.compile("(?:remembered) constant text\\[] :=(.*?);", Pattern.DOTALL);
 
     private static final Pattern NAME = Pattern.compile("'([a-z_]+)'");
 
@@ -89,7 +100,8 @@ final class PostgresGuards implements Structure {
     public Optional<Fault> firstFault(Statements statements) {
         return missingColumn(statements)
                 .or(() -> firstFound(statements))
-                .or(() -> unkeptTable(statements))
+                .or(() -> unguarded(statements, WRITTEN_ONCE, KEPT))
+                .or(() -> unguarded(statements, REMEMBERED, COUNTED))
                 .or(() -> changedFunction(statements))
                 .map(it -> Fault.of(What.SCHEMA, it));
     }
@@ -113,16 +125,16 @@ final class PostgresGuards implements Structure {
                 .findFirst();
     }
 
-    private static Optional<String> unkeptTable(Statements statements) {
-        var kept = statements.query(KEPT, PostgresGuards::texts);
-        return WRITTEN_ONCE
-                .matcher(guards())
+    private static Optional<String> unguarded(
+            Statements statements, Pattern tables, String guarding) {
+        var guarded = statements.query(guarding, PostgresGuards::texts);
+        return tables.matcher(guards())
                 .results()
                 .flatMap(list -> NAME.matcher(list.group(1)).results())
                 .map(name -> name.group(1))
-                .filter(name -> !kept.contains(name))
+                .filter(name -> !guarded.contains(name))
                 .findFirst()
-                .map(name -> "nothing keeps " + name + " from being changed");
+                .map(name -> "a guard of " + name + " is not as shipped");
     }
 
     private static Optional<String> changedFunction(Statements statements) {

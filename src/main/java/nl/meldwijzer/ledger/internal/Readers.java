@@ -31,6 +31,11 @@ final class Readers implements AutoCloseable {
 
         void giveBack(Reader reader);
 
+        /// For one statement, which needs nothing to stand still.
+        Reader borrowForOne();
+
+        void giveBackAfterOne(Reader reader);
+
         @Override
         void close();
     }
@@ -47,6 +52,22 @@ final class Readers implements AutoCloseable {
         } finally {
             current.remove();
             lender.giveBack(reader);
+        }
+    }
+
+    /// A reading of one statement.
+    <T> T ask(Function<Reader, T> query) {
+        var own = current.get();
+        if (own != null) {
+            return query.apply(own);
+        }
+        var reader = lender.borrowForOne();
+        try {
+            reader.statements().allowOnlyOne(true);
+            return query.apply(reader);
+        } finally {
+            reader.statements().allowOnlyOne(false);
+            lender.giveBackAfterOne(reader);
         }
     }
 

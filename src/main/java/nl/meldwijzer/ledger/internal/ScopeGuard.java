@@ -1,12 +1,15 @@
 package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.internal.Ahead.Piece;
 
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteType;
 import org.jooq.Param;
+import org.jooq.Query;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ScopeGuard implements ExecuteListener {
     private static final long serialVersionUID = 1L;
     private static final int MOST_TEXTS = 5_000;
+    private static final String AHEAD = "meldwijzer.ahead";
     private static final Map<String, ScopedStatement> KNOWN = new ConcurrentHashMap<>();
 
     private final transient Scope scope;
@@ -27,18 +31,44 @@ final class ScopeGuard implements ExecuteListener {
         this.statements = statements;
     }
 
+    /// What the database has to hear before goes ahead in the same round trip.
     @Override
     public void prepareStart(ExecuteContext context) {
         check(context);
+        var piece = statements.ahead(scope);
+        context.data(AHEAD, piece);
+        if (!piece.isEmpty()) {
+            context.sql(piece.sql() + context.sql());
+        }
     }
 
-    /// A statement can be kept and run again, so the database hears its scope at every run.
+    @Override
+    public void prepareEnd(ExecuteContext context) {
+        var statement = context.statement();
+        if (statement != null && context.data(AHEAD) instanceof Piece piece && !piece.isEmpty()) {
+            try {
+                context.statement(Together.of(statement, piece));
+            } catch (SQLException failed) {
+                throw new Statements.StatementFailed(failed);
+            }
+        }
+    }
+
+    /// One that was kept would run in whatever scope was stated last.
     @Override
     public void executeStart(ExecuteContext context) {
         if (context.type() == ExecuteType.BATCH) {
             throw new UnscopedStatement("a batch, whose values cannot be checked");
         }
-        statements.state(scope);
+        if (context.data(AHEAD) == null) {
+            throw new UnscopedStatement("a statement that was kept");
+        }
+    }
+
+    /// Requires the same of a statement that is to be sent later, and gives its values.
+    List<Object> checked(Query query) {
+        known(query.getSQL()).require(scope, texts(query));
+        return query.getBindValues();
     }
 
     private void check(ExecuteContext context) {
@@ -46,13 +76,18 @@ final class ScopeGuard implements ExecuteListener {
         if (sql == null) {
             throw new UnscopedStatement("a statement without a text");
         }
+        var query = context.query();
+        known(sql).require(scope, query == null ? List.of() : texts(query));
+    }
+
+    private static ScopedStatement known(String sql) {
         var statement = KNOWN.get(sql);
         if (statement == null) {
             statement = ScopedStatement.of(sql);
             forgetWhenFull();
             KNOWN.put(sql, statement);
         }
-        statement.require(scope, values(context));
+        return statement;
     }
 
     private static void forgetWhenFull() {
@@ -62,14 +97,11 @@ final class ScopeGuard implements ExecuteListener {
     }
 
     /// The values behind the question marks, in their order.
-    private static List<String> values(ExecuteContext context) {
-        var query = context.query();
-        return query == null
-                ? List.of()
-                : query.getParams().values().stream()
-                        .filter(param -> !param.isInline())
-                        .map(ScopeGuard::text)
-                        .toList();
+    private static List<String> texts(Query query) {
+        return query.getParams().values().stream()
+                .filter(param -> !param.isInline())
+                .map(ScopeGuard::text)
+                .toList();
     }
 
     private static String text(Param<?> param) {

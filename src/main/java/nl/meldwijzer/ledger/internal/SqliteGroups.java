@@ -32,7 +32,7 @@ final class SqliteGroups implements Groups {
 
     @Override
     public void rollback() {
-        session.log().heads().forget();
+        session.log().forget();
         session.statements().control("ROLLBACK");
     }
 

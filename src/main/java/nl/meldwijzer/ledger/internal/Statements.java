@@ -1,28 +1,33 @@
 package nl.meldwijzer.ledger.internal;
 
 import nl.meldwijzer.kernel.Scope;
+import nl.meldwijzer.ledger.internal.Ahead.Piece;
 
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The ways to speak to one connection: prepared statements that are kept between uses for the log
 /// (SQLite takes longer to prepare them than to run them), jOOQ for other modules. jOOQ is loaded
 /// when it is first asked for, because it takes a bare process most of a second.
 final class Statements implements AutoCloseable {
     private static final int MOST_SCOPES = 500;
-
-    private static final String NO_SCOPE = "";
+    private static final int MOST_PREPARED = 300;
 
     /// The rows of all logs, to be read only.
     private static final String ALL_LOGS = "*";
@@ -31,8 +36,7 @@ final class Statements implements AutoCloseable {
     private final Database.Kind kind;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<Scope, DSLContext> scoped = new HashMap<>();
-    private final Savepoint savepoint = new Savepoint();
-    private String stated = NO_SCOPE;
+    private final Ahead ahead = new Ahead();
 
     Statements(Connection connection) {
         this(connection, Database.Kind.SQLITE);
@@ -66,52 +70,60 @@ final class Statements implements AutoCloseable {
             Statements.this.execute(sql, values);
         }
 
+        /// A statement whose answer nobody waits for: it goes ahead of the next one.
+        void later(String sql, List<Object> values) {
+            state(scope);
+            if (sendsTogether()) {
+                ahead.add(sql, values);
+            } else {
+                Statements.this.execute(sql, values.toArray());
+            }
+        }
+
         <T> T query(String sql, Reading<T> reading, Object... values) {
             state(scope);
             return Statements.this.query(sql, reading, values);
         }
     }
 
-    /// PostgreSQL shows no row before it knows for which scope, and forgets that with the
-    /// transaction or the savepoint in which it heard. What marks off acts goes along.
+    /// The scope, where the database wants to know, goes ahead of the next statement.
     private void state(String scope) {
-        if (kind == Database.Kind.SQLITE) {
-            return;
-        }
-        var marks = savepoint.due();
-        if (!scope.equals(stated)) {
-            execute(marks + "select set_config('meldwijzer.scope', ?, true)", scope);
-            stated = scope;
-        } else if (!marks.isEmpty()) {
-            execute(marks);
+        if (kind == Database.Kind.POSTGRESQL) {
+            ahead.state(scope);
         }
     }
 
     /// Begins an act: what follows can be undone.
     void beginAct() {
         switch (kind) {
-            case SQLITE -> execute(Savepoint.BEGIN);
-            case POSTGRESQL -> savepoint.begin();
+            case SQLITE -> execute("SAVEPOINT act");
+            case POSTGRESQL -> ahead.beginAct();
         }
     }
 
-    /// Ends an act; it can be undone no more, except with all of its group.
+    /// Ends an act; it can be undone no more, except with all of its group. What it left to be sent
+    /// is sent now, so that a failure of it is the act's own.
     void keepAct() {
         switch (kind) {
-            case SQLITE -> execute(Savepoint.KEEP);
-            case POSTGRESQL -> savepoint.keep();
+            case SQLITE -> execute("RELEASE act");
+            case POSTGRESQL -> {
+                if (ahead.holdsAct()) {
+                    send();
+                }
+                ahead.keepAct();
+            }
         }
     }
 
     void undoAct() {
         switch (kind) {
             case SQLITE -> {
-                execute(Savepoint.UNDO);
-                execute(Savepoint.KEEP);
+                execute("ROLLBACK TO act");
+                execute("RELEASE act");
             }
             case POSTGRESQL -> {
-                if (savepoint.undo()) {
-                    control(Savepoint.UNDO);
+                if (ahead.undoAct()) {
+                    execute(Ahead.UNDO);
                 }
             }
         }
@@ -119,18 +131,76 @@ final class Statements implements AutoCloseable {
 
     /// Begins or ends a transaction.
     void control(String sql) {
-        forgetScope();
+        forgetTransaction();
         execute(sql);
     }
 
     /// The transaction was begun or ended in another way.
     void forgetTransaction() {
-        forgetScope();
-        savepoint.forget();
+        ahead.forget();
     }
 
-    private void forgetScope() {
-        stated = NO_SCOPE;
+    /// From here on no more than one statement is let through, or any number again.
+    void allowOnlyOne(boolean isOne) {
+        ahead.allowOnlyOne(isOne);
+    }
+
+    /// Whether statements whose answer nobody waits for wait for each other: to a database in this
+    /// process there is no way to save.
+    boolean sendsTogether() {
+        return kind == Database.Kind.POSTGRESQL;
+    }
+
+    /// Ends a transaction in one round trip with what has to be sent before. Returns what the
+    /// server warned of, if anything.
+    Optional<SQLWarning> commit() {
+        ahead.add("COMMIT", List.of());
+        var sql = send();
+        ahead.forget();
+        return warning(sql);
+    }
+
+    private Optional<SQLWarning> warning(String sql) {
+        var statement = prepared.get(sql);
+        try {
+            return statement == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(statement.getWarnings());
+        } catch (SQLException failed) {
+            throw forget(sql, failed);
+        }
+    }
+
+    private String send() {
+        var piece = ahead.take();
+        execute(piece.sql(), piece.values().toArray());
+        return piece.sql();
+    }
+
+    /// An array to send, of a type of the server's.
+    Array array(String type, Object[] values) {
+        try {
+            return connection.createArrayOf(type, values);
+        } catch (SQLException failed) {
+            throw new StatementFailed(failed);
+        }
+    }
+
+    /// A statement of jOOQ in a scope whose answer nobody waits for.
+    void later(Scope scope, Query query) {
+        if (sendsTogether()) {
+            var values = new ScopeGuard(scope, this).checked(query);
+            in(scope).later(query.getSQL(), values);
+        } else {
+            sql(scope).execute(query);
+        }
+    }
+
+    /// Takes what has to go ahead of a statement of jOOQ in a scope, because in the meantime
+    /// another can have been stated.
+    Piece ahead(Scope scope) {
+        state(scope.key());
+        return ahead.take();
     }
 
     /// Statements of jOOQ on the rows of one scope.
@@ -157,11 +227,6 @@ final class Statements implements AutoCloseable {
         };
     }
 
-    /// Before each statement of jOOQ, because in the meantime another scope can have been stated.
-    void state(Scope scope) {
-        state(scope.key());
-    }
-
     /// What becomes of a result.
     @FunctionalInterface
     interface Reading<T> {
@@ -169,18 +234,20 @@ final class Statements implements AutoCloseable {
     }
 
     void execute(String sql, Object... values) {
+        var piece = ahead.take();
         try {
-            bound(sql, values).execute();
+            Together.run(bound(piece, sql, values), piece);
         } catch (SQLException failed) {
-            throw forget(sql, failed);
+            throw forget(piece.sql() + sql, failed);
         }
     }
 
     <T> T query(String sql, Reading<T> reading, Object... values) {
-        try (var rows = bound(sql, values).executeQuery()) {
+        var piece = ahead.take();
+        try (var rows = Together.query(bound(piece, sql, values), piece)) {
             return reading.read(rows);
         } catch (SQLException failed) {
-            throw forget(sql, failed);
+            throw forget(piece.sql() + sql, failed);
         }
     }
 
@@ -197,16 +264,25 @@ final class Statements implements AutoCloseable {
         return new StatementFailed(failed);
     }
 
-    private PreparedStatement bound(String sql, Object... values) throws SQLException {
-        var statement = prepared.get(sql);
+    private PreparedStatement bound(Piece piece, String sql, Object... values) throws SQLException {
+        var text = piece.sql() + sql;
+        var statement = prepared.get(text);
         if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
+            closeWhenMany();
+            statement = connection.prepareStatement(text);
+            prepared.put(text, statement);
         }
+        Together.bind(statement, piece);
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(piece.values().size() + i + 1, values[i]);
         }
         return statement;
+    }
+
+    private void closeWhenMany() {
+        if (prepared.size() >= MOST_PREPARED) {
+            close();
+        }
     }
 
     /// Closes the prepared statements, not the connection.

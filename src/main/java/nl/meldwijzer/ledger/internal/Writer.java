@@ -84,11 +84,10 @@ final class Writer implements AutoCloseable {
             return;
         }
         var group = new ArrayList<Act<?>>();
-        Heads heads;
+        LogWriter log;
         try {
-            var session = runAll(first, group);
-            heads = session.log().heads();
-            headFile.reserve(heads.touched());
+            log = runAll(first, group).log();
+            headFile.reserve(log.heads().touched());
         } catch (Throwable lost) {
             abandon(group, failed(lost));
             return;
@@ -99,7 +98,7 @@ final class Writer implements AutoCloseable {
             abandon(group, outcome(failed));
             return;
         }
-        acknowledge(group, heads);
+        acknowledge(group, log);
     }
 
     private Session runAll(Act<?> first, List<Act<?>> group) {
@@ -118,17 +117,17 @@ final class Writer implements AutoCloseable {
     }
 
     private void run(Act<?> act, Session session) {
-        var heads = session.log().heads();
+        var log = session.log();
         var statements = session.statements();
-        var mark = heads.mark();
+        log.beginAct();
         statements.beginAct();
-        var tx = new ActTx(statements, session.log(), clock.now());
+        var tx = new ActTx(statements, log, clock.now());
         try {
             act.run(tx);
             statements.keepAct();
         } catch (Throwable failure) {
             requireRoom(failure);
-            heads.backTo(mark);
+            log.undoAct();
             statements.undoAct();
             act.failed(failure);
         } finally {
@@ -145,12 +144,13 @@ final class Writer implements AutoCloseable {
 
     /// Where the new heads cannot be noted, the guard would point at the wrong place: then nothing
     /// more is written.
-    private void acknowledge(List<Act<?>> group, Heads heads) {
+    private void acknowledge(List<Act<?>> group, LogWriter log) {
+        var heads = log.heads();
         try {
             for (var scope : heads.touched()) {
                 headFile.note(scope, heads.log(scope).edge());
             }
-            heads.settle();
+            log.settle();
         } catch (Throwable unguarded) {
             stopped = unguarded;
             abandon(group, new CommitUnknown(unguarded));

@@ -17,6 +17,10 @@ public interface Store {
         return read(in -> query.apply(in.sql(scope)));
     }
 
+    /// Runs one statement within one scope, which needs no transaction: over a connection to a
+    /// server that is one round trip instead of two. A second statement is refused.
+    <T> T ask(Scope scope, Function<DSLContext, T> query);
+
     /// Runs a piece of work in its own savepoint of the current group and returns when the commit
     /// that holds it is durable. When the work throws, its savepoint is rolled back, the group goes
     /// on and the exception reaches the caller; when the commit fails, [CommitFailed] does, and
@@ -25,6 +29,12 @@ public interface Store {
     /// The work runs on the writer's thread: it must be short, must not wait and must not call
     /// `write` or `read` itself.
     <T> T write(Function<Tx, T> work);
+
+    /// The edition of who is who: organisations, employees, functions and pupils. On a shared
+    /// database a change of them makes the next, in the same transaction, whoever makes the change;
+    /// so what was read in one reading with an edition is true as long as that edition stands.
+    /// Always 0 where nothing is shared: there the one who changes them knows.
+    long edition();
 
     /// Whether other processes write to the same database. Then nothing that was read may be kept
     /// as if only this process could change it.

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 
 /// Answers who holds which function from memory, as it is asked at every request. What was read
 /// before a change counts as stale even when it arrives after: a function that ended never lingers.
-/// Where other nodes write too, nothing is kept: this memory would not hear of their changes.
+/// Where other nodes write too, the store is asked each time whether anything changed (decision
+/// 0062).
 final class CachedStanding implements Standing {
     private final Store store;
     private final Organisations organisations;
@@ -37,12 +38,18 @@ final class CachedStanding implements Standing {
         this.functions = functions;
     }
 
-    /// What is held at a school and its board, as it stood at one generation.
+    /// When something was read: how often this process changed something, and the store's edition.
+    private record Read(long generation, long edition) {}
+
+    /// What is held at a school and its board, as it stood then.
+    ///
+    /// @param pupils some of those of the school
     private record Held(
-            long generation,
+            Read read,
             Optional<BoardId> board,
             List<Functions.Row> rows,
-            Map<StaffId, List<Functions.Row>> byStaff) {}
+            Map<StaffId, List<Functions.Row>> byStaff,
+            Set<PupilId> pupils) {}
 
     void forget() {
         generation.incrementAndGet();
@@ -75,34 +82,46 @@ final class CachedStanding implements Standing {
         return held(school).board();
     }
 
-    /// Asked of the store each time: pupils come every day, and this is asked once per deposit.
+    /// Who is, or was, a pupil of the school stays so. Who is not may be tomorrow.
     @Override
     public boolean isPupil(SchoolId school, PupilId pupil) {
-        return store.read(sql -> Pupils.isThere(new InScope(sql, new Scope.School(school)), pupil));
+        var known = held.get(school);
+        if (known != null && known.pupils().contains(pupil)) {
+            return true;
+        }
+        var scope = new Scope.School(school);
+        boolean isThere = store.ask(scope, sql -> Pupils.isThere(sql, scope, pupil));
+        if (isThere && known != null) {
+            known.pupils().add(pupil);
+        }
+        return isThere;
     }
 
     private Held held(SchoolId school) {
-        long now = generation.get();
-        if (store.isShared()) {
-            return read(school, now);
-        }
+        var now = new Read(generation.get(), store.edition());
         var known = held.get(school);
-        if (known != null && known.generation() == now) {
+        if (known != null && known.read().equals(now)) {
             return known;
         }
-        var read = read(school, now);
+        var read = read(school, now.generation());
         held.put(school, read);
         return read;
     }
 
     private Held read(SchoolId school, long now) {
         return store.read(sql -> {
+            var edition = store.edition();
             var in = new InScope(sql, new Scope.School(school));
             var board = organisations.school(sql, school).map(card -> card.board());
             var rows = new ArrayList<>(functions.all(in));
             board.ifPresent(id -> rows.addAll(functions.all(in.at(new Scope.Board(id)))));
             var byStaff = rows.stream().collect(Collectors.groupingBy(Functions.Row::staff));
-            return new Held(now, board, List.copyOf(rows), byStaff);
+            return new Held(
+                    new Read(now, edition),
+                    board,
+                    List.copyOf(rows),
+                    byStaff,
+                    ConcurrentHashMap.newKeySet());
         });
     }
 }

@@ -75,27 +75,26 @@ final class FunctionChanges {
         return new Functions.Row(staff, period, false);
     }
 
-    Changed<StaffId> start(InScope in, Actor actor, Which which, LocalDate from) {
-        var refused = refused(in, actor, which);
+    Changed<StaffId> start(InScope in, Actor actor, StaffId staff, FunctionPeriod period) {
+        var refused = refused(in, actor, new Which(staff, period.function()));
         if (refused.isPresent()) {
             return new Changed.Refused<>(refused.get());
         }
-        var period = new FunctionPeriod(which.function(), from, Optional.empty());
         var same =
-                rows.functions.of(in, which.staff()).stream()
-                        .filter(row -> row.function() == which.function())
+                rows.functions.of(in, staff).stream()
+                        .filter(row -> row.function() == period.function())
                         .toList();
         if (same.stream().anyMatch(row -> row.period().overlaps(period))) {
             return new Changed.Refused<>(Reason.ALREADY_HELD);
         }
-        var begun = new Functions.Row(which.staff(), period, false);
-        if (same.stream().anyMatch(row -> row.period().from().equals(from))) {
+        var begun = new Functions.Row(staff, period, false);
+        if (same.stream().anyMatch(row -> row.period().from().equals(period.from()))) {
             // Ended on the day it began, by mistake perhaps: the same row goes on.
             rows.functions.change(in, begun);
         } else {
             rows.functions.add(in, begun);
         }
-        return new Changed.Done<>(which.staff());
+        return new Changed.Done<>(staff);
     }
 
     /// @param lastDay the last day on which it is held

@@ -10,6 +10,7 @@ import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.internal.Sealing.ExternalKey;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 import java.time.LocalDate;
@@ -69,14 +70,12 @@ final class Pupils {
     }
 
     /// Without opening anything.
-    static boolean isThere(InScope in, PupilId pupil) {
-        return in.sql()
-                .fetchExists(
-                        in.sql()
-                                .selectOne()
-                                .from(PUPIL)
-                                .where(PUPIL.SCOPE.eq(in.key()))
-                                .and(PUPIL.PUPIL_ID.eq(pupil.value())));
+    static boolean isThere(DSLContext sql, Scope scope, PupilId pupil) {
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(PUPIL)
+                        .where(PUPIL.SCOPE.eq(scope.key()))
+                        .and(PUPIL.PUPIL_ID.eq(pupil.value())));
     }
 
     boolean knows(InScope in, ExternalKey key) {

@@ -18,6 +18,7 @@ import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
 import nl.meldwijzer.people.PupilQuery;
 import nl.meldwijzer.people.SchoolAgreement;
+import nl.meldwijzer.people.Schools;
 import nl.meldwijzer.people.Vacancy;
 
 import java.util.ArrayList;
@@ -218,6 +219,13 @@ public final class StoredPeople implements People {
                                 everyone(in, row -> row.id().equals(visitor.staff())).stream()
                                         .findFirst())
                 .map(Employees.Row::name);
+    }
+
+    @Override
+    public String school(Grant grant) {
+        return rows.read(sql -> rows.organisations.school(sql, grant.school()))
+                .map(Schools.SchoolCard::name)
+                .orElse("");
     }
 
     @Override

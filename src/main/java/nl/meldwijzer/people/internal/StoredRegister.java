@@ -9,6 +9,7 @@ import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.people.Authority;
 import nl.meldwijzer.people.Changed;
 import nl.meldwijzer.people.Changed.Reason;
+import nl.meldwijzer.people.FunctionPeriod;
 import nl.meldwijzer.people.GroupCard;
 import nl.meldwijzer.people.GroupId;
 import nl.meldwijzer.people.PeopleRegister;
@@ -180,16 +181,9 @@ public final class StoredRegister implements PeopleRegister {
 
     @Override
     public Changed<StaffId> startFunction(
-            Grant.School grant, StaffId staff, SchoolFunction function, LocalDate from) {
+            Grant.School grant, StaffId staff, FunctionPeriod period) {
         return change(
-                grant,
-                "function.started",
-                in ->
-                        functions.start(
-                                in,
-                                grant.actor(),
-                                new FunctionChanges.Which(staff, function),
-                                from));
+                grant, "function.started", in -> functions.start(in, grant.actor(), staff, period));
     }
 
     @Override

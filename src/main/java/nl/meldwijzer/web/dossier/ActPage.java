@@ -12,8 +12,19 @@ public record ActPage(
         Heading heading,
         List<TimelineItem> about,
         List<TimelineItem> since,
+        Aside aside,
         Questions questions,
         Refused refused) {
+    /// Without anything beside the questions.
+    public ActPage(
+            Heading heading,
+            List<TimelineItem> about,
+            List<TimelineItem> since,
+            Questions questions,
+            Refused refused) {
+        this(heading, about, since, Aside.none(), questions, refused);
+    }
+
     public ActPage {
         since = List.copyOf(since);
         about = List.copyOf(about);

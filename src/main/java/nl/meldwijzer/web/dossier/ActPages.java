@@ -7,12 +7,13 @@ import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReadDossier.Query;
 import nl.meldwijzer.drafts.Ticket;
 import nl.meldwijzer.kernel.DossierId;
-import nl.meldwijzer.people.People;
 import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.protocol.Framework;
 import nl.meldwijzer.protocol.Involved;
 import nl.meldwijzer.protocol.Recorded;
 import nl.meldwijzer.protocol.Vocabulary;
+import nl.meldwijzer.protocol.Weighable.Saying;
 import nl.meldwijzer.web.draft.Drafting;
 import nl.meldwijzer.web.form.ActControls;
 import nl.meldwijzer.web.form.Asked;
@@ -40,29 +41,28 @@ import java.util.stream.Stream;
 @Component
 class ActPages {
     private static final int MOST_NEW = 50;
-    private static final int LAST_TO_SAY = 3;
 
     private final Frames frames;
     private final DossierPages dossiers;
     private final ReadDossier readDossier;
-    private final People people;
     private final SubmissionIds submissions;
     private final Drafting drafting;
+    private final Asides asides;
     private final StaticTemplates templates = new StaticTemplates();
 
     ActPages(
             Frames frames,
             DossierPages dossiers,
             ReadDossier readDossier,
-            People people,
             SubmissionIds submissions,
-            Drafting drafting) {
+            Drafting drafting,
+            Asides asides) {
         this.frames = frames;
         this.dossiers = dossiers;
         this.readDossier = readDossier;
-        this.people = people;
         this.submissions = submissions;
         this.drafting = drafting;
+        this.asides = asides;
     }
 
     /// The acts that can be done here.
@@ -84,7 +84,7 @@ class ActPages {
                         dossiers.pupil(view.header()),
                         path(grant.dossier(), act) + (entry.isEmpty() ? "" : "/" + entry));
         var place = Drafting.onDossier(grant, entry, Filled.spec(act));
-        var begun = drafting.begin(place, label, () -> fresh(view, entry));
+        var begun = drafting.begin(place, label, () -> fresh(grant, act, view, entry));
         var form = begun.form();
         var seen = form.anew(form.submission(), version(view));
         return page(
@@ -107,18 +107,29 @@ class ActPages {
         return page(grant, act, fresh, shown(form, refused, form.versionNumber()));
     }
 
-    private Submitted fresh(ReadDossier.View view, String about) {
+    private Submitted fresh(Grant.Read grant, String act, ReadDossier.View view, String about) {
         var today =
-                Fields.none()
+                begun(grant, act)
                         .with("date", dossiers.dates().today().toString())
                         .with("step", step(view));
         var start = about.isEmpty() ? today : today.with("about", about);
         return new Submitted(start, submissions.next(), version(view));
     }
 
+    /// What can be put ready: a sheet without names is not begun from nothing.
+    private Fields begun(Grant.Read grant, String act) {
+        return act.equals("sheet.make")
+                ? Fields.none()
+                        .with(
+                                "text",
+                                new SheetDraftWords(frames.texts())
+                                        .written(readDossier.sheet(grant)))
+                : Fields.none();
+    }
+
     /// The step in which we are, as far as somebody completes it by saying so.
     private static String step(ReadDossier.View view) {
-        return Integer.toString(Math.min(LAST_TO_SAY, view.header().standing().progress().here()));
+        return Integer.toString(view.header().standing().progress().toComplete());
     }
 
     private static String version(ReadDossier.View view) {
@@ -141,8 +152,9 @@ class ActPages {
                 frames.of("web.act.pagetitle", "work", DossierPages.reference(view.header())),
                 new ActPage(
                         heading(grant, view, spec),
-                        about(grant, view, form.fields().first("about")),
+                        about(grant, view, subject(view, act, form)),
                         since(grant, view, shown.seen()),
+                        asides.of(grant, view, act),
                         questions(grant, spec, form, shown),
                         shown.refused()));
     }
@@ -164,7 +176,7 @@ class ActPages {
         var controls =
                 new ArrayList<Control>(
                         new ActControls(t, form.fields(), shown.refused(), choices(grant))
-                                .all(act));
+                                .all(asked(grant, act)));
         controls.add(new Control.Hidden(new Asked("version", ""), form.version()));
         return new Questions(
                 path(grant.dossier(), act.name()),
@@ -172,6 +184,13 @@ class ActPages {
                 controls,
                 t.text("web.act.send", dossiers.pupil(newest(grant).header())),
                 shown.keeping());
+    }
+
+    /// The questions of the framework are not asked under a version that has none.
+    private ActSpec asked(Grant.Read grant, ActSpec act) {
+        return newest(grant).background().get().weighable().saying() instanceof Saying.NoFramework
+                ? act.without(Framework::isPart)
+                : act;
     }
 
     private Choices choices(Grant.Read grant) {
@@ -185,18 +204,25 @@ class ActPages {
                 new NoteOptions(
                                 dossiers.dates(),
                                 new EntryWords(dossiers.dates(), dossiers.names(grant, header)))
-                        .of(header.notes().all()));
+                        .of(header.notes().all().get()));
     }
 
     private List<Option> colleagues(Grant.Read grant) {
         var choose = new Option("", frames.texts().text("web.ask.person.choose"), "", false);
         return Stream.concat(
                         Stream.of(choose),
-                        people.colleagues(grant).stream()
+                        dossiers.colleagues(grant).stream()
                                 .map(card ->
                                         new Option(
                                                 card.id().value(), card.name().full(), "", false)))
                 .toList();
+    }
+
+    /// The number of what the act is about.
+    private static String subject(ReadDossier.View view, String act, Submitted form) {
+        return Asides.weighing(view, act)
+                .map(String::valueOf)
+                .orElseGet(() -> form.fields().first("about"));
     }
 
     /// The entry that the act is about, in sight while writing.

@@ -14,8 +14,12 @@ final class ConversationWords {
 
     static Told tell(ConversationEntry entry, Rows rows) {
         return switch (entry) {
-            case Planned(var type, var present, var date) ->
-                    Told.on(date, "", present(present, rows.option("type", type)));
+            case Planned(var type, var present, var date, var support) ->
+                    Told.on(
+                            date,
+                            "",
+                            present(present, rows.option("type", type))
+                                    .add("web.entry.support", support));
             case Held(var conversation) -> held(conversation, rows);
             case Signed(var about, var person, var status, var document) ->
                     Told.step(

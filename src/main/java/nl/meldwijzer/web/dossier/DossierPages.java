@@ -8,10 +8,12 @@ import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.StaffId;
+import nl.meldwijzer.people.EmployeeCard;
 import nl.meldwijzer.people.ParentCard;
 import nl.meldwijzer.people.People;
 import nl.meldwijzer.people.PersonName;
 import nl.meldwijzer.people.PupilCard;
+import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.web.dossier.DossierPage.PageLink;
 import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.frame.Dates;
@@ -23,6 +25,7 @@ import nl.meldwijzer.web.template.StaticTemplates;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,24 +36,34 @@ class DossierPages {
     private final Frames frames;
     private final People people;
     private final DomainClock clock;
+    private final StepGuides guides;
     private final StaticTemplates templates = new StaticTemplates();
 
-    DossierPages(Frames frames, People people, DomainClock clock) {
+    DossierPages(Frames frames, People people, DomainClock clock, StepGuides guides) {
         this.frames = frames;
         this.people = people;
         this.clock = clock;
+        this.guides = guides;
     }
 
     JteModel page(Grant.Read grant, ReadDossier.View view, List<Notice> notices) {
         var header = view.header();
         var reference = reference(header);
         var dates = dates();
-        var now = new NowWords(dates, names(grant, header), view);
+        var version = guides.version(grant, header);
+        var now =
+                new NowWords(
+                        dates,
+                        names(grant, header),
+                        view,
+                        new NowWords.Reader(new Author(grant.actor(), grant.functions()), version));
         return templates.dossierPage(
                 frames.of("web.dossier.pagetitle", "work", reference),
                 new DossierPage(
                         header(grant, header, reference),
-                        new RouteWords(frames.texts(), header).path(),
+                        new DossierPage.Course(
+                                new RouteWords(frames.texts(), header, version).path(),
+                                guides.here(grant, header)),
                         now.all(),
                         timeline(grant, view, now),
                         notices));
@@ -81,9 +94,24 @@ class DossierPages {
                 .orElseGet(() -> frames.texts().text("web.someone"));
     }
 
+    /// Those who work here today, to choose one.
+    List<EmployeeCard> colleagues(Grant grant) {
+        return people.colleagues(grant);
+    }
+
     /// The parents of the pupil, as the school knows them today.
     List<ParentCard> parents(Grant grant, ReadDossier.Header header) {
         return header.pupil().map(card -> people.parents(grant, card.id())).orElse(List.of());
+    }
+
+    /// Her brothers and sisters at this school.
+    List<PupilCard> siblings(Grant grant, ReadDossier.Header header) {
+        return header.pupil().stream()
+                .flatMap(card -> people.families(grant, card.id()).stream())
+                .flatMap(family -> family.pupils().stream())
+                .filter(card -> !header.pupil().equals(Optional.of(card)))
+                .distinct()
+                .toList();
     }
 
     String pupil(ReadDossier.Header header) {
@@ -107,10 +135,10 @@ class DossierPages {
                 pupil(header),
                 header.pupil().map(this::about).orElse(""),
                 ref,
-                new RouteWords(t, header).where(),
                 new DossierPage.People(
                         team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
-                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""),
+                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : "",
+                        "/dossier/" + header.id() + "/documenten"),
                 code(header));
     }
 
@@ -123,7 +151,7 @@ class DossierPages {
     private DossierPage.Code code(ReadDossier.Header header) {
         return header.standing()
                 .protocolVersion()
-                .filter(_ -> !header.isSealed())
+                .filter(_ -> header.standing().followsSteps())
                 .flatMap(CodeVersion::numberOf)
                 .map(number ->
                         new DossierPage.Code(

@@ -3,6 +3,7 @@ package nl.meldwijzer.web.dossier;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.kernel.Actor;
+import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Recorded;
@@ -25,6 +26,16 @@ record EntryLinks(Texts t, Grant.Read grant, ReadDossier.View view, NowWords now
                                 ActPages.path(view.header().id(), act) + "/" + number,
                                 t.text("web.entry.do." + act)))
                 .toList();
+    }
+
+    /// Where an entry stands.
+    static String place(DossierId dossier, long number) {
+        return "/dossier/"
+                + dossier
+                + "?blad="
+                + ReadDossier.pageOf(number)
+                + "#"
+                + TimelineItem.Head.anchor(number);
     }
 
     private Stream<String> acts(Recorded entry) {

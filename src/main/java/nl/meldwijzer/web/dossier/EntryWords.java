@@ -208,7 +208,8 @@ final class EntryWords {
                         .option("party", contact.party())
                         .option("channel", contact.channel())
                         .add("web.entry.named", yesOrNo(contact.named()))
-                        .observed(contact.account().observation());
+                        .observed(contact.account().observation())
+                        .add("web.entry.told_by", contact.account().onBehalfOf());
         return new Body(contact.account().text(), "", rows.all(), List.of());
     }
 
@@ -218,7 +219,8 @@ final class EntryWords {
                         .options("called", emergency.called())
                         .add("web.entry.advice", emergency.call().advice())
                         .add("web.entry.report", yesOrNo(emergency.call().reported()))
-                        .add("web.entry.actions", emergency.call().actions());
+                        .add("web.entry.actions", emergency.call().actions())
+                        .add("web.entry.told_by", emergency.onBehalfOf());
         return new Body(emergency.text(), "", rows.all(), List.of());
     }
 

@@ -10,7 +10,9 @@ import nl.meldwijzer.protocol.EmployeeEntry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
 /// Puts the entries of groups into words, each group in a file of its own.
@@ -21,6 +23,7 @@ final class GroupedWords {
         return switch (entry) {
             case AdviceEntry advice -> AdviceWords.tell(advice, rows);
             case ConsultationEntry consultation -> ConsultationWords.tell(consultation, rows);
+            case SheetEntry sheet -> SheetWords.tell(sheet, rows);
             case ConsentEntry consent -> ConsentWords.tell(consent, rows);
             case ConversationEntry conversation -> ConversationWords.tell(conversation, rows);
             case StepEntry step -> StepWords.tell(step, rows);
@@ -30,6 +33,7 @@ final class GroupedWords {
             case ReportEntry report -> ReportWords.tell(report, rows);
             case EmployeeEntry employee -> EmployeeWords.tell(employee, rows);
             case ClosingEntry closing -> ClosingWords.tell(closing, rows);
+            case VersionEntry version -> MoveWords.tell(version, rows);
         };
     }
 }

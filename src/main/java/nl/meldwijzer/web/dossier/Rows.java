@@ -1,11 +1,13 @@
 package nl.meldwijzer.web.dossier;
 
+import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.protocol.Answer;
 import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Source;
 import nl.meldwijzer.protocol.Wired;
 import nl.meldwijzer.web.dossier.TimelineItem.Row;
 import nl.meldwijzer.web.frame.Dates;
+import nl.meldwijzer.web.frame.VersionWords;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +47,15 @@ final class Rows {
             rows.add(new Row(dates.t().text(key), value));
         }
         return this;
+    }
+
+    /// A version of the school's code, by its number.
+    Rows version(String key, String id) {
+        return add(
+                key,
+                CodeVersion.numberOf(id)
+                        .map(number -> VersionWords.of(number, dates.t()))
+                        .orElse(id));
     }
 
     /// A choice, or several, in their own words.

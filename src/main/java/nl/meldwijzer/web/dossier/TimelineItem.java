@@ -13,6 +13,10 @@ public record TimelineItem(Head head, Body body, List<Note> notes, List<Link> li
     public record Head(long number, Kind kind, String word, String when, String by) {
         /// Where a link inside the page finds this entry.
         public String anchor() {
+            return anchor(number);
+        }
+
+        static String anchor(long number) {
             return "nr-" + number;
         }
     }

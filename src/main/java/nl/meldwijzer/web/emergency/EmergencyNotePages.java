@@ -81,7 +81,7 @@ class EmergencyNotePages implements PupilForms.Pages {
                                 some(controls, "called", "text"),
                                 t.text("web.note.send", pupil.name().full()),
                                 keeping),
-                        some(controls, "at", "advice", "report", "actions"),
+                        some(controls, "at", "advice", "report", "actions", "on_behalf_of"),
                         refused));
     }
 

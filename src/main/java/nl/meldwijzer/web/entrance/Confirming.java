@@ -39,10 +39,19 @@ public class Confirming {
 
     /// The page that asks for the password, when it has to; then this request is where she goes on.
     public Optional<ResponseEntity<JteModel>> asked() {
+        return asked(browser::remember);
+    }
+
+    /// The same for a form without a page of its own: she goes on at this one.
+    public Optional<ResponseEntity<JteModel>> asked(String page) {
+        return asked(() -> browser.remember(page));
+    }
+
+    private Optional<ResponseEntity<JteModel>> asked(Runnable remember) {
         if (stepUp.isFresh(visitor.get())) {
             return Optional.empty();
         }
-        browser.remember();
+        remember.run();
         return Optional.of(page(HttpStatus.FORBIDDEN, Refused.nothing()));
     }
 

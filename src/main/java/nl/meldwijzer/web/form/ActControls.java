@@ -3,6 +3,7 @@ package nl.meldwijzer.web.form;
 import nl.meldwijzer.protocol.ActSpec;
 import nl.meldwijzer.protocol.FieldSpec;
 import nl.meldwijzer.protocol.Fields;
+import nl.meldwijzer.protocol.Framework;
 import nl.meldwijzer.web.frame.Texts;
 
 import java.util.List;
@@ -42,6 +43,10 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
                     "objections_because",
                     "given",
                     "necessary_because");
+
+    /// Filled in by the page, and carried along unseen.
+    private static final Set<String> UNSEEN = Set.of("to_version");
+
     private static final int SHORT = 34;
 
     /// The questions of an act in which nobody but employees can be chosen.
@@ -138,13 +143,25 @@ public record ActControls(Texts t, Fields typed, Refused refused, Choices choice
                                 field.key())
                         + besides,
                 hint.orElse(""),
-                refused.about(field.name()));
+                refused.about(field.name()),
+                examples(field));
+    }
+
+    /// What the framework has in mind with a question (T51).
+    private List<String> examples(FieldSpec field) {
+        return Framework.asked(field.name()).stream()
+                .flatMap(question -> question.examples().stream())
+                .map(t::text)
+                .toList();
     }
 
     private static Control text(FieldSpec field, Asked asked, String value) {
         if (field.name().equals("others_present")) {
             boolean nobody = value.equals("nobody");
             return new Control.Others(asked, nobody ? "" : value, nobody);
+        }
+        if (UNSEEN.contains(field.name())) {
+            return new Control.Hidden(asked, value);
         }
         return LONG.contains(field.name())
                 ? new Control.Area(asked, value, 5)

@@ -2,9 +2,21 @@ package nl.meldwijzer.web.form;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// What every question has: its name in the form, the words around it, and what is wrong with the
 /// answer (empty: nothing).
-public record Asked(String name, String label, String hint, String error) {
+///
+/// @param examples to unfold, perhaps none
+public record Asked(String name, String label, String hint, String error, List<String> examples) {
+    public Asked {
+        examples = List.copyOf(examples);
+    }
+
+    public Asked(String name, String label, String hint, String error) {
+        this(name, label, hint, error, List.of());
+    }
+
     /// A question without hint or problem.
     public Asked(String name, String label) {
         this(name, label, "", "");

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param adopt the questions of the one who adopts; none for who may not
 public record AdoptionPage(
         List<Notice> notices,
-        List<Line> lines,
+        List<DifferenceWords.Line> lines,
         List<String> running,
         long revision,
         List<Control> adopt) {
@@ -22,7 +22,4 @@ public record AdoptionPage(
         running = List.copyOf(running);
         adopt = List.copyOf(adopt);
     }
-
-    /// One thing that differs.
-    public record Line(String what, String before, String after) {}
 }

@@ -5,7 +5,6 @@ import gg.jte.models.runtime.JteModel;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.dossier.RunningVersions;
 import nl.meldwijzer.governance.CodeDraft;
-import nl.meldwijzer.governance.Difference;
 import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.web.Answers;
@@ -16,7 +15,6 @@ import nl.meldwijzer.web.form.Notice;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.frame.Said;
-import nl.meldwijzer.web.governance.AdoptionPage.Line;
 import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.http.ResponseEntity;
@@ -40,13 +38,20 @@ class AdoptionPages {
     private final ReportingCodes codes;
     private final RunningVersions running;
     private final CodeWords words;
+    private final DifferenceWords differences;
     private final StaticTemplates templates = new StaticTemplates();
 
-    AdoptionPages(Frames frames, ReportingCodes codes, RunningVersions running, CodeWords words) {
+    AdoptionPages(
+            Frames frames,
+            ReportingCodes codes,
+            RunningVersions running,
+            CodeWords words,
+            DifferenceWords differences) {
         this.frames = frames;
         this.codes = codes;
         this.running = running;
         this.words = words;
+        this.differences = differences;
     }
 
     JteModel page(Grant.School grant, CodeDraft draft, String said) {
@@ -67,9 +72,7 @@ class AdoptionPages {
                 frames.of("web.code.preview", "code"),
                 new AdoptionPage(
                         notices,
-                        Difference.between(before, draft.provisions()).stream()
-                                .map(this::line)
-                                .toList(),
+                        differences.between(before, draft.provisions()),
                         running(grant),
                         draft.revision(),
                         grant.functions().stream().anyMatch(ADOPTING::contains)
@@ -101,29 +104,5 @@ class AdoptionPages {
                                         count.getValue(),
                                         words.version(codes.named(grant, count.getKey()).number())))
                         .toList();
-    }
-
-    private Line line(Difference difference) {
-        return switch (difference) {
-            case Difference.Renamed(var step, var before, var after) ->
-                    new Line(of(words.step(step), "web.code.diff.name"), before, after);
-            case Difference.GuidanceChanged(var step, var before, var after) ->
-                    new Line(of(words.step(step), "web.code.diff.guidance"), before, after);
-            case Difference.DutyAdded(var step, var duty) ->
-                    new Line(of(words.step(step), "web.code.diff.duty"), "", words.duty(duty));
-            case Difference.DutyGone(var step, var duty) ->
-                    new Line(of(words.step(step), "web.code.diff.duty"), words.duty(duty), "");
-            case Difference.TermChanged(var term, var before, var after) ->
-                    new Line(words.term(term), words.length(before), words.length(after));
-            case Difference.SwitchChanged(var name, var before, var after) ->
-                    new Line(
-                            words.called(name),
-                            words.value(name, before),
-                            words.value(name, after));
-        };
-    }
-
-    private String of(String step, String key) {
-        return step + ", " + frames.texts().text(key);
     }
 }

@@ -47,6 +47,9 @@ class CodePages {
                     SchoolFunction.ATTENTION_OFFICER,
                     SchoolFunction.DEPUTY_ATTENTION_OFFICER);
 
+    /// What the school typed and has a section of its own.
+    private static final Set<String> BESIDES = Set.of("privacy-rules", "laws");
+
     private final Frames frames;
     private final ErrorPages errors;
     private final Schools schools;
@@ -99,31 +102,32 @@ class CodePages {
     }
 
     JteModel one(Grant grant, CodeVersion version) {
+        return templates.governanceVersion(frames.of("web.code.one", "code"), page(grant, version));
+    }
+
+    CodeVersionPage page(Grant grant, CodeVersion version) {
         var provisions = version.provisions();
-        return templates.governanceVersion(
-                frames.of("web.code.one", "code"),
-                new CodeVersionPage(
-                        words.version(version.number()),
-                        facts(grant, version),
-                        Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
-                        CodeWords.terms().stream()
-                                .flatMap(term ->
-                                        Optional.ofNullable(provisions.terms().get(term)).stream()
-                                                .map(length ->
-                                                        new Row(
-                                                                words.term(term),
-                                                                words.length(length))))
-                                .toList(),
-                        CodeWords.switches().stream()
-                                .map(name ->
-                                        new Row(
-                                                words.called(name),
-                                                words.value(
-                                                        name,
-                                                        provisions
-                                                                .switches()
-                                                                .getOrDefault(name, ""))))
-                                .toList()));
+        return new CodeVersionPage(
+                new CodeVersionPage.Head(
+                        words.version(version.number()), "/meldcode/versie/" + version.number()),
+                facts(grant, version),
+                new CodeSections(frames.texts(), version).all(),
+                Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
+                CodeWords.terms().stream()
+                        .flatMap(term ->
+                                Optional.ofNullable(provisions.terms().get(term)).stream()
+                                        .map(length ->
+                                                new Row(words.term(term), words.length(length))))
+                        .toList(),
+                CodeWords.switches().stream()
+                        .filter(name -> !BESIDES.contains(name))
+                        .map(name ->
+                                new Row(
+                                        words.called(name),
+                                        words.value(
+                                                name,
+                                                provisions.switches().getOrDefault(name, ""))))
+                        .toList());
     }
 
     private List<Row> facts(Grant grant, CodeVersion version) {
@@ -161,6 +165,7 @@ class CodePages {
     private CodeVersionPage.Step step(CodeVersion version, CodeStep step) {
         var text = version.provisions().step(step);
         return new CodeVersionPage.Step(
+                "stap-" + step.wireName(),
                 words.step(step) + ": " + text.name(),
                 Arrays.asList(text.guidance().split("\\R\\s*\\R")),
                 text.duties().stream()

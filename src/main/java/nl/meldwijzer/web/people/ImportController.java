@@ -9,6 +9,7 @@ import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.people.ImportFile;
 import nl.meldwijzer.web.Answers;
+import nl.meldwijzer.web.entrance.Confirming;
 import nl.meldwijzer.web.frame.Said;
 
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Brings people in from a file: first a dry run, then a yes.
+/// Brings people in from a file: first a dry run, then a yes. Functions may be among it, so the yes
+/// takes a recent password (3.7 of the security design).
 @Controller
 class ImportController {
     private final Gatekeeper gatekeeper;
@@ -31,18 +33,21 @@ class ImportController {
     private final ImportFile importFile;
     private final PendingImports pending;
     private final ImportPages pages;
+    private final Confirming confirming;
 
     ImportController(
             Gatekeeper gatekeeper,
             CurrentVisitor visitor,
             ImportFile importFile,
             PendingImports pending,
-            ImportPages pages) {
+            ImportPages pages,
+            Confirming confirming) {
         this.gatekeeper = gatekeeper;
         this.visitor = visitor;
         this.importFile = importFile;
         this.pending = pending;
         this.pages = pages;
+        this.confirming = confirming;
     }
 
     @GetMapping("/importeren")
@@ -57,21 +62,33 @@ class ImportController {
                     switch (importFile.preview(grant, content)) {
                         case ImportFile.Preview.Ready(var read, var report) ->
                                 Answers.page(
-                                        pages.report(report, pending.keep(grant.actor(), read)));
+                                        pages.report(
+                                                report, pending.keep(grant.actor(), read, report)));
                         case ImportFile.Preview.Refused(var refusal) -> pages.refused(refusal);
                     });
         }
     }
 
+    @GetMapping("/importeren/{id}")
+    ResponseEntity<JteModel> again(@PathVariable String id) {
+        return managing(grant ->
+                pending.report(grant.actor(), id)
+                        .map(report -> Answers.page(pages.report(report, id)))
+                        .orElseGet(pages::expired));
+    }
+
     @PostMapping("/importeren/{id}")
     ResponseEntity<JteModel> confirm(@PathVariable String id) {
-        return managing(grant ->
-                pending.take(grant.actor(), id)
-                        .map(file -> {
-                            importFile.handle(grant, file);
-                            return Answers.seeOther("/mensen", Said.of("import", Stream.empty()));
-                        })
-                        .orElseGet(pages::expired));
+        return managing(grant -> confirming.asked().orElseGet(() -> confirm(grant, id)));
+    }
+
+    private ResponseEntity<JteModel> confirm(Grant.School grant, String id) {
+        return pending.take(grant.actor(), id)
+                .map(file -> {
+                    importFile.handle(grant, file);
+                    return Answers.seeOther("/mensen", Said.of("import", Stream.empty()));
+                })
+                .orElseGet(pages::expired);
     }
 
     private ResponseEntity<JteModel> managing(

@@ -2,6 +2,7 @@ package nl.meldwijzer.web.people;
 
 import nl.meldwijzer.kernel.Actor;
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.people.ImportReport;
 import nl.meldwijzer.people.ReadFile;
 import nl.meldwijzer.web.form.SubmissionIds;
 
@@ -29,26 +30,34 @@ class PendingImports {
         this.ids = ids;
     }
 
-    private record Pending(Actor reader, ReadFile file, Instant until) {}
+    private record Pending(Actor reader, ReadFile file, ImportReport report, Instant until) {}
 
-    synchronized String keep(Actor reader, ReadFile file) {
+    synchronized String keep(Actor reader, ReadFile file, ImportReport report) {
         forgetOld();
         while (waiting.size() >= MOST) {
             waiting.pollFirstEntry();
         }
         var id = ids.next();
-        waiting.put(id, new Pending(reader, file, clock.now().plus(KEPT)));
+        waiting.put(id, new Pending(reader, file, report, clock.now().plus(KEPT)));
         return id;
+    }
+
+    /// What a file of this reader would change.
+    synchronized Optional<ImportReport> report(Actor reader, String id) {
+        return own(reader, id).map(Pending::report);
     }
 
     /// Takes out a file of this reader: it is used once. Somebody else's stays where it is.
     synchronized Optional<ReadFile> take(Actor reader, String id) {
-        forgetOld();
-        var own =
-                Optional.ofNullable(waiting.get(id))
-                        .filter(pending -> pending.reader().equals(reader));
+        var own = own(reader, id);
         own.ifPresent(_ -> waiting.remove(id));
         return own.map(Pending::file);
+    }
+
+    private Optional<Pending> own(Actor reader, String id) {
+        forgetOld();
+        return Optional.ofNullable(waiting.get(id))
+                .filter(pending -> pending.reader().equals(reader));
     }
 
     private void forgetOld() {

@@ -5,17 +5,24 @@ import nl.meldwijzer.web.form.Refused;
 
 import java.util.List;
 
-/// One employee: the functions with their periods, and a form to give one more.
-public record StaffPage(String name, List<FunctionLine> functions, Questions add, Refused refused) {
+/// One employee: the functions with their periods, and one form.
+///
+/// @param asks what the form is for
+public record StaffPage(
+        String name,
+        List<FunctionLine> functions,
+        String asks,
+        Questions questions,
+        Refused refused) {
     public StaffPage {
         functions = List.copyOf(functions);
     }
 
-    /// A function, its period in words, and the forms that end it.
+    /// A function, its period in words, and the ways to end it.
     ///
-    /// @param endAction where both forms go
+    /// @param endPath the page on which a last day is chosen, and where the buttons go
     /// @param canEndToday whether today can become its last day
-    /// @param canStop whether it can be taken away at once
+    /// @param canEnd whether it is not over: it can be taken away at once, or get a last day
     public record FunctionLine(
-            String name, String period, String endAction, boolean canEndToday, boolean canStop) {}
+            String name, String period, String endPath, boolean canEndToday, boolean canEnd) {}
 }

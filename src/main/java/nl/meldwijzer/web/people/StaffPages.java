@@ -23,6 +23,7 @@ import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.template.StaticTemplates;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -49,6 +51,14 @@ class StaffPages {
         this.people = people;
         this.errors = errors;
         this.clock = clock;
+    }
+
+    static String path(StaffId staff) {
+        return "/mensen/" + staff;
+    }
+
+    static String endPath(StaffId staff, String function) {
+        return path(staff) + "/functies/" + function + "/einde";
     }
 
     LocalDate today() {
@@ -75,10 +85,52 @@ class StaffPages {
 
     ResponseEntity<JteModel> again(
             Grant.School grant, StaffId staff, StaffForm form, Optional<Changed.Reason> reason) {
-        var refused = refused("function", "web.staff.function.incomplete", reason);
+        var wrong = form.wrong().orElse("function");
+        var refused = refused(wrong, "web.staff.wrong." + wrong, reason);
         return people.employee(grant, staff)
-                .map(card -> Answers.refused(page(card, form, refused)))
+                .map(card -> ResponseEntity.status(status(reason)).body(page(card, form, refused)))
                 .orElseGet(errors::notHere);
+    }
+
+    /// What nobody may do for herself is not a matter of filling in something else.
+    private static HttpStatus status(Optional<Changed.Reason> reason) {
+        return reason.filter(Set.of(Changed.Reason.OWN_FUNCTION)::contains)
+                .map(_ -> HttpStatus.FORBIDDEN)
+                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// The page on which the last day of a function is chosen.
+    ResponseEntity<JteModel> ending(Grant.School grant, StaffId staff, SchoolFunction function) {
+        return people.employee(grant, staff)
+                .map(card -> ending(card, function, StaffForm.empty(), Refused.nothing()))
+                .map(Answers::page)
+                .orElseGet(errors::notHere);
+    }
+
+    ResponseEntity<JteModel> endingAgain(
+            Grant.School grant, StaffId staff, SchoolFunction function, StaffForm form) {
+        var refused = Refused.because("last_day", frames.texts().text("web.staff.wrong.last_day"));
+        return people.employee(grant, staff)
+                .map(card -> Answers.refused(ending(card, function, form, refused)))
+                .orElseGet(errors::notHere);
+    }
+
+    private JteModel ending(
+            EmployeeCard card, SchoolFunction function, StaffForm form, Refused refused) {
+        var t = frames.texts();
+        var name = t.text("web.function." + function.wireName());
+        return templates.peopleStaff(
+                frames.of("web.staff.title", "people"),
+                new StaffPage(
+                        card.name().full(),
+                        List.of(),
+                        t.text("web.staff.end.title", name),
+                        new Questions(
+                                endPath(card.id(), function.wireName()),
+                                "",
+                                List.of(day("last_day", form.value("last_day"), refused)),
+                                t.text("web.staff.end.send")),
+                        refused));
     }
 
     /// The link is on this page and nowhere else.
@@ -122,6 +174,7 @@ class StaffPages {
                 new StaffPage(
                         t.text("web.staff.new"),
                         List.of(),
+                        t.text("web.staff.who"),
                         new Questions("/mensen/nieuw", "", controls, t.text("web.staff.new.send")),
                         refused));
     }
@@ -129,28 +182,33 @@ class StaffPages {
     private JteModel page(EmployeeCard card, StaffForm form, Refused refused) {
         var t = frames.texts();
         var from = form.value("from").isEmpty() ? today().toString() : form.value("from");
-        var parts = (from + "--").split("-", 4);
         return templates.peopleStaff(
                 frames.of("web.staff.title", "people"),
                 new StaffPage(
                         card.name().full(),
                         card.functions().stream().map(period -> line(card, period)).toList(),
+                        t.text("web.staff.add"),
                         new Questions(
-                                "/mensen/" + card.id() + "/functies",
+                                path(card.id()) + "/functies",
                                 "",
                                 List.of(
                                         functions(form, refused),
-                                        new Control.Day(
-                                                new Asked(
-                                                        "from",
-                                                        t.text("web.staff.from"),
-                                                        "",
-                                                        refused.about("from")),
-                                                parts[2],
-                                                parts[1],
-                                                parts[0])),
+                                        day("from", from, refused),
+                                        day("last", form.value("last"), refused)),
                                 t.text("web.staff.add.send")),
                         refused));
+    }
+
+    private Control day(String name, String value, Refused refused) {
+        var t = frames.texts();
+        var asked =
+                new Asked(
+                        name,
+                        t.text("web.staff." + name),
+                        t.find("web.staff." + name + ".hint").orElse(""),
+                        refused.about(name));
+        var parts = (value + "--").split("-", 4);
+        return new Control.Day(asked, parts[2], parts[1], parts[0]);
     }
 
     private Control functions(StaffForm form, Refused refused) {
@@ -184,8 +242,8 @@ class StaffPages {
         return new StaffPage.FunctionLine(
                 t.text("web.function." + function),
                 words,
-                "/mensen/" + card.id() + "/functies/" + function + "/einde",
+                endPath(card.id(), function),
                 period.holdsOn(today()) && period.holdsOn(today().plusDays(1)),
-                period.holdsOn(today()));
+                period.until().filter(until -> !until.isAfter(today())).isEmpty());
     }
 }

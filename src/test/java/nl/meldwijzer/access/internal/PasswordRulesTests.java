@@ -34,6 +34,9 @@ class PasswordRulesTests {
         "aaaaaaaaaaaaaaaaaaaa, PREDICTABLE",
         "abcabcabcabcabcabc, PREDICTABLE",
         "konijn konijn konijn, PREDICTABLE",
+        "paarse fiets paarse fiets, PREDICTABLE",
+        "lantaarnpaal in de mist Lantaarnpaal in de mist!, PREDICTABLE",
+        "kaas boven water kaas boven water kaas, PREDICTABLE",
         "1234567890123456, PREDICTABLE",
         "qwertyuiopasdfghjkl, PREDICTABLE",
         "zyxwvutsrqponmlkji, PREDICTABLE",
@@ -41,7 +44,7 @@ class PasswordRulesTests {
         "Zomer Winter Lente 2026, COMMON",
         "welkom qwertyuiop 1234, PREDICTABLE",
         "Marit van Dijk 1985!, OWN_WORDS",
-        "De Regenboog De Regenboog!, OWN_WORDS",
+        "De Regenboog en De Regenboog!, OWN_WORDS",
         "welkom bij de regenboog, OWN_WORDS"
     })
     void refusesWhatIsGuessedFirst(String password, PasswordFlaw flaw) {

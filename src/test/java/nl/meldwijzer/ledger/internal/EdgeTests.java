@@ -63,8 +63,9 @@ class EdgeTests {
         try (var connection =
                 DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("x.db"))) {
             Migrations.of(new SingleConnectionDataSource(connection, true)).migrate();
-            var table = new LogTable(new Statements(connection));
-            var edges = write(connection, table);
+            var statements = new Statements(connection);
+            var table = new LogTable(statements);
+            var edges = write(connection, new NewRows(statements));
 
             for (int size :
                     new int[] {0, 1, 255, 256, 257, 300, 511, 512, 513, 1_023, 1_024, LEAVES}) {
@@ -76,13 +77,13 @@ class EdgeTests {
         }
     }
 
-    private static List<Edge> write(Connection connection, LogTable table) throws SQLException {
+    private static List<Edge> write(Connection connection, NewRows rows) throws SQLException {
         connection.setAutoCommit(false);
         var edges = new ArrayList<>(List.of(Edge.EMPTY));
         for (int index = 0; index < LEAVES; index++) {
-            table.add(row(index));
+            rows.add(row(index));
             var grown = edges.getLast().plus(leaf(index));
-            grown.completed().forEach(subtree -> table.add(LOG, subtree));
+            grown.completed().forEach(subtree -> rows.add(LOG, subtree));
             edges.add(grown.edge());
         }
         connection.commit();

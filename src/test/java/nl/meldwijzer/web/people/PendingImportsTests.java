@@ -30,10 +30,12 @@ class PendingImportsTests {
         when(ids.next()).thenReturn("one");
         var pending = new PendingImports(() -> Instant.EPOCH, ids);
         try (var world = new PeopleWorld(folder)) {
-            var read =
-                    ((ImportFile.Preview.Ready) world.preview(PeopleWorld.file("functies.csv")))
-                            .file();
-            pending.keep(READER, read);
+            var ready = (ImportFile.Preview.Ready) world.preview(PeopleWorld.file("functies.csv"));
+            var read = ready.file();
+            pending.keep(READER, read, ready.report());
+
+            assertThat(pending.report(COLLEAGUE, "one")).isEmpty();
+            assertThat(pending.report(READER, "one")).contains(ready.report());
 
             assertThat(pending.take(COLLEAGUE, "one")).isEmpty();
             assertThat(pending.take(READER, "one")).containsSame(read);

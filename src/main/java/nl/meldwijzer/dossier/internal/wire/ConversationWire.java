@@ -13,6 +13,7 @@ import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Involved;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Conversations as they stand in the log.
@@ -20,7 +21,12 @@ final class ConversationWire {
     static final Map<String, Function<In, Entry>> READERS =
             Map.of(
                     "conversation.planned.v1",
-                    in -> new Planned(type(in), present(in), in.day("date")),
+                    in ->
+                            new Planned(
+                                    type(in),
+                                    present(in),
+                                    in.day("date"),
+                                    in.maybeText("support").orElse("")),
                     "conversation.held.v1",
                     in -> new Held(conversation(in)),
                     "conversation.signed.v1",
@@ -34,10 +40,11 @@ final class ConversationWire {
 
     static void write(Out out, ConversationEntry entry) {
         switch (entry) {
-            case Planned(var type, var present, var date) -> {
+            case Planned(var type, var present, var date, var support) -> {
                 out.text("type", type.wireName());
                 present(out, present);
-                out.day("date", date);
+                out.day("date", date)
+                        .text("support", Optional.of(support).filter(text -> !text.isEmpty()));
             }
             case Held(var conversation) -> conversation(out, conversation);
             case Signed(var about, var person, var status, var document) ->

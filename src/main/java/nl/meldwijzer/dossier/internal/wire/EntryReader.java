@@ -166,7 +166,10 @@ final class EntryReader {
                 in.word("party", Words.of(Contact.Party.values())),
                 in.word("channel", Words.of(Contact.Channel.values())),
                 in.flag("named"),
-                new Contact.Account(in.text("text"), in.object("observation", Parts::observation)));
+                new Contact.Account(
+                        in.text("text"),
+                        in.object("observation", Parts::observation),
+                        onBehalfOf(in)));
     }
 
     private static Suspicion suspicion(In in) {
@@ -182,7 +185,13 @@ final class EntryReader {
                 moment(in.text("at")),
                 new LinkedHashSet<>(in.words("called", Words.of(Emergency.Called.values()))),
                 in.text("text"),
-                new Emergency.FromCall(in.text("advice"), in.flag("reported"), in.text("actions")));
+                new Emergency.FromCall(in.text("advice"), in.flag("reported"), in.text("actions")),
+                onBehalfOf(in));
+    }
+
+    /// Only what somebody else told has it; before it was asked nothing had.
+    private static String onBehalfOf(In in) {
+        return in.maybeText("on_behalf_of").orElse("");
     }
 
     private static EmployeeReport report(In in) {

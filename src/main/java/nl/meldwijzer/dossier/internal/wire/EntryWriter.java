@@ -8,6 +8,8 @@ import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.Signal;
 import nl.meldwijzer.protocol.Suspicion;
 
+import java.util.Optional;
+
 /// Writes the fields of each kind of entry under its frozen names.
 final class EntryWriter {
     private EntryWriter() {}
@@ -97,7 +99,8 @@ final class EntryWriter {
                 .text("channel", contact.channel().wireName())
                 .flag("named", contact.named())
                 .text("text", contact.account().text())
-                .object("observation", contact.account().observation(), Parts::observation);
+                .object("observation", contact.account().observation(), Parts::observation)
+                .text("on_behalf_of", filled(contact.account().onBehalfOf()));
     }
 
     private static void suspicion(Out out, Suspicion suspicion) {
@@ -113,7 +116,12 @@ final class EntryWriter {
                 .text("text", emergency.text())
                 .text("advice", emergency.call().advice())
                 .flag("reported", emergency.call().reported())
-                .text("actions", emergency.call().actions());
+                .text("actions", emergency.call().actions())
+                .text("on_behalf_of", filled(emergency.onBehalfOf()));
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(one -> !one.isEmpty());
     }
 
     private static void report(Out out, EmployeeReport report) {

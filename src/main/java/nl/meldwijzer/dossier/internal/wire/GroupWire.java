@@ -11,7 +11,9 @@ import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
+import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.WeighingEntry;
 
 import java.util.HashMap;
@@ -26,6 +28,7 @@ final class GroupWire {
                     List.of(
                             AdviceWire.READERS,
                             ConsultationWire.READERS,
+                            SheetWire.READERS,
                             ConsentWire.READERS,
                             ConversationWire.READERS,
                             StepWire.READERS,
@@ -34,6 +37,7 @@ final class GroupWire {
                             AnnouncingWire.READERS,
                             ReportWire.READERS,
                             ClosingWire.READERS,
+                            VersionWire.READERS,
                             EmployeeWire.READERS));
 
     private GroupWire() {}
@@ -46,8 +50,10 @@ final class GroupWire {
             case AnnouncingEntry announcing -> AnnouncingWire.write(out, announcing);
             case ReportEntry report -> ReportWire.write(out, report);
             case ClosingEntry closing -> ClosingWire.write(out, closing);
+            case VersionEntry version -> VersionWire.write(out, version);
             case EmployeeEntry employee -> EmployeeWire.write(out, employee);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
+            case SheetEntry sheet -> SheetWire.write(out, sheet);
             case ConsentEntry consent -> ConsentWire.write(out, consent);
             case ConversationEntry conversation -> ConversationWire.write(out, conversation);
             case StepEntry step -> StepWire.write(out, step);

@@ -68,6 +68,7 @@ class EntryCodecTests {
                         "advice.asked.v1",
                         "advice.not-needed.v1",
                         "agenda.placed.v1",
+                        "sheet.made.v1",
                         "child.heard.v1",
                         "colleague.consulted.v1",
                         "consent.answered.v1",
@@ -127,6 +128,7 @@ class EntryCodecTests {
                         "plan.reviewed.v1",
                         "referral.arrived.v1",
                         "referral.made.v1",
+                        "version.moved.v1",
                         "weighing.recorded.v1");
         assertThat(EntryReader.wireNames().stream().map(name -> name.replaceAll("\\.v\\d+$", "")))
                 .doesNotContainNull()

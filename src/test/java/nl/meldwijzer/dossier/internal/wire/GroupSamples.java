@@ -21,6 +21,7 @@ import nl.meldwijzer.protocol.Forum;
 import nl.meldwijzer.protocol.Involved;
 import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Progress;
+import nl.meldwijzer.protocol.SheetEntry;
 import nl.meldwijzer.protocol.StepEntry;
 import nl.meldwijzer.protocol.Term;
 
@@ -92,6 +93,13 @@ final class GroupSamples {
                 new ConsultationEntry.PlacedOnAgenda(
                         Forum.CJG, List.of("Lotte Vos"), true, Answer.of(DAY.plusDays(3))));
         all.put(
+                "sheet.made",
+                new SheetEntry.Made(
+                        Forum.CARE_ADVISORY_TEAM,
+                        "Hoe helpen wij dit kind?",
+                        "Het kind schrikt van de bel.",
+                        "Roos is hier een bloem."));
+        all.put(
                 "intake.held",
                 new ConsultationEntry.IntakeHeld("Lotte Vos", "moeder", DAY, "Goed gesprek."));
         all.put(
@@ -135,7 +143,12 @@ final class GroupSamples {
         var all = new LinkedHashMap<String, Entry>();
         all.put(
                 "conversation.planned",
-                new ConversationEntry.Planned(Conversation.Type.STEP3, present, DAY.plusDays(5)));
+                new ConversationEntry.Planned(
+                        Conversation.Type.STEP3, present, DAY.plusDays(5), ""));
+        all.put(
+                "conversation.planned-supported",
+                new ConversationEntry.Planned(
+                        Conversation.Type.STEP3, present, DAY.plusDays(5), "Inge las mee."));
         all.put("conversation.held", new ConversationEntry.Held(conversation(present)));
         all.put(
                 "conversation.signed",

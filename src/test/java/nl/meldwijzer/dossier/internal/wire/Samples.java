@@ -61,11 +61,13 @@ final class Samples {
         all.put("note.corrected", plain(new Entry.NoteCorrected(2, "Het was dinsdag.")));
         all.put("note.followed-up", plain(new Entry.FollowUpNoted(2, "Het ging beter.")));
         all.put("hypothesis.settled", settled());
-        all.put("contact.recorded", plain(new Entry.ContactRecorded(contact())));
+        all.put("contact.recorded", plain(new Entry.ContactRecorded(contact(""))));
+        all.put("contact.recorded-told-by", plain(new Entry.ContactRecorded(contact("Mo"))));
         all.put("paper.located", plain(new Entry.PaperLocated(3, "kluis")));
         all.put("suspicion.set", plain(new Entry.SuspicionSet(suspicion())));
         all.put("ib.consulted", plain(new Entry.IbConsulted(DAY, "Besproken.", true, "Inge")));
-        all.put("emergency.noted", plain(new Entry.EmergencyNoted(emergency())));
+        all.put("emergency.noted", plain(new Entry.EmergencyNoted(emergency(""))));
+        all.put("emergency.noted-told-by", plain(new Entry.EmergencyNoted(emergency("Mo"))));
         all.put("employee.reported", plain(new Entry.EmployeeReported(report(Answer.of(PIET)))));
         all.put(
                 "employee.reported-unnamed",
@@ -156,13 +158,13 @@ final class Samples {
                 List.of(new DueKey("hypothesis.follow-up", 4)));
     }
 
-    private static Contact contact() {
+    private static Contact contact(String onBehalfOf) {
         return new Contact(
                 "moeder",
                 Contact.Party.PARENT,
                 Contact.Channel.DROP_OFF_PICK_UP,
                 true,
-                new Contact.Account("Zij slaapt slecht.", OBSERVED));
+                new Contact.Account("Zij slaapt slecht.", OBSERVED, onBehalfOf));
     }
 
     private static Suspicion suspicion() {
@@ -173,12 +175,13 @@ final class Samples {
                 Suspicion.ActorKind.RELATIVE);
     }
 
-    private static Emergency emergency() {
+    private static Emergency emergency(String onBehalfOf) {
         return new Emergency(
                 Instant.parse("2025-09-15T08:20:00Z"),
                 EnumSet.allOf(Emergency.Called.class),
                 "Bij het hek.",
-                new Emergency.FromCall("Binnen blijven.", true, "Politie komt."));
+                new Emergency.FromCall("Binnen blijven.", true, "Politie komt."),
+                onBehalfOf);
     }
 
     private static EmployeeReport report(Answer<StaffId> person) {

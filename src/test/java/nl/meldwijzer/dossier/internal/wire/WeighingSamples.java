@@ -10,6 +10,7 @@ import nl.meldwijzer.protocol.Course.Protection;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Framework.Question;
 import nl.meldwijzer.protocol.Framework.Reply;
+import nl.meldwijzer.protocol.VersionEntry;
 import nl.meldwijzer.protocol.Weighing;
 import nl.meldwijzer.protocol.WeighingEntry;
 
@@ -63,6 +64,7 @@ final class WeighingSamples {
                 "dossier.closed-addressing",
                 new ClosingEntry.Closed(
                         Closing.Ground.OTHER_CAUSE, "De uitslag is bekend.", List.of(5L)));
+        all.put("version.moved", new VersionEntry.Moved("po-2019/2", "Het team werkt er al mee."));
         all.put("dossier.reopened", new ClosingEntry.Reopened("Er is een nieuw signaal."));
         return all;
     }

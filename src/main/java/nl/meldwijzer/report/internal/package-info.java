@@ -1,0 +1,5 @@
+/// How a document becomes a file.
+@NullMarked
+package nl.meldwijzer.report.internal;
+
+import org.jspecify.annotations.NullMarked;

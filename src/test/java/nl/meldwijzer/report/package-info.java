@@ -1,0 +1,4 @@
+@NullMarked
+package nl.meldwijzer.report;
+
+import org.jspecify.annotations.NullMarked;
