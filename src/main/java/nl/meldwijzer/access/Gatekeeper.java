@@ -196,13 +196,17 @@ public final class Gatekeeper {
     }
 
     private Grant.Basis basis(Visitor visitor) {
+        long edition = standing.edition();
         Set<SchoolFunction> functions =
                 switch (visitor) {
                     case Visitor.Employee employee ->
-                            standing.functions(employee.school(), employee.staff(), clock.today());
+                            standing.functions(
+                                    new Standing.Asked(employee.school(), edition),
+                                    employee.staff(),
+                                    clock.today());
                     case Visitor.Operator _ -> Set.of();
                 };
-        return new Grant.Basis(visitor.actor(), visitor.school(), functions);
+        return new Grant.Basis(visitor.actor(), visitor.school(), functions, edition);
     }
 
     /// A dossier that is not there, or stands elsewhere, is looked up like one that is here, and

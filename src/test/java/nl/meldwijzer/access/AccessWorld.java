@@ -195,8 +195,15 @@ public final class AccessWorld implements AutoCloseable {
 
     private final class People implements Standing {
         @Override
-        public Set<SchoolFunction> functions(SchoolId asked, StaffId staff, LocalDate on) {
-            return asked.equals(school) ? functions.getOrDefault(staff, Set.of()) : Set.of();
+        public long edition() {
+            return 0;
+        }
+
+        @Override
+        public Set<SchoolFunction> functions(Asked asked, StaffId staff, LocalDate on) {
+            return asked.school().equals(school)
+                    ? functions.getOrDefault(staff, Set.of())
+                    : Set.of();
         }
 
         @Override

@@ -38,13 +38,19 @@ final class Register {
     /// Remembered for a while: a dossier that is open stays so until an act of this process seals
     /// it. Asked anew each time where other nodes act too.
     Optional<DossierId> openOf(Scope scope, PupilId pupil) {
+        return store.isShared() ? find(scope, pupil) : lastOpenOf(scope, pupil);
+    }
+
+    /// The one that was last seen open, good to append to: were it closed since, the append would
+    /// find entries that it does not know.
+    Optional<DossierId> lastOpenOf(Scope scope, PupilId pupil) {
         var known = open.getIfPresent(new Whose(scope, pupil));
         return known != null ? Optional.of(known) : find(scope, pupil);
     }
 
     /// Remembers the open dossier of a pupil; sealed ones are not the pupil's.
     void remember(Place place, PupilId pupil) {
-        if (place.scope() instanceof Scope.School && !store.isShared()) {
+        if (place.scope() instanceof Scope.School) {
             open.put(new Whose(place.scope(), pupil), place.dossier());
         }
     }

@@ -28,6 +28,7 @@ public final class OpenedStore implements AutoCloseable {
     private final Path headFolder;
     private final Readers readers;
     private final Writer writer;
+    private final Store store;
 
     private OpenedStore(
             Closing closing, StoreAddress address, VaultAssembly keys, DomainClock clock) {
@@ -43,6 +44,7 @@ public final class OpenedStore implements AutoCloseable {
         keepKeysInStep(groups);
         this.readers = closing.add(new Readers(database.lender()));
         this.writer = closing.add(new Writer(groups, greeting.headFile(), clock));
+        this.store = new OneWriterStore(readers, writer, database.isShared());
         writer.start();
     }
 
@@ -150,7 +152,7 @@ public final class OpenedStore implements AutoCloseable {
     }
 
     public Store store() {
-        return new OneWriterStore(readers, writer, database.isShared());
+        return store;
     }
 
     public Ledger ledger() {

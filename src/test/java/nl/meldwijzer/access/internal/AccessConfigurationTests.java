@@ -83,7 +83,12 @@ class AccessConfigurationTests {
         }
 
         @Override
-        public Set<SchoolFunction> functions(SchoolId school, StaffId staff, LocalDate on) {
+        public long edition() {
+            return 0;
+        }
+
+        @Override
+        public Set<SchoolFunction> functions(Asked school, StaffId staff, LocalDate on) {
             return Set.of();
         }
 
