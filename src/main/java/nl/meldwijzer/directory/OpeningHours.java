@@ -44,9 +44,9 @@ public sealed interface OpeningHours {
         /// At the weekend other hours count as ever, unless all is closed.
         private boolean differsInHolidays(Day day) {
             return closed.contains(Day.SCHOOL_HOLIDAY)
-                    || Day.week().contains(day)
+                    || (Day.week().contains(day)
                             && spans.stream()
-                                    .anyMatch(span -> span.days().contains(Day.SCHOOL_HOLIDAY));
+                                    .anyMatch(span -> span.days().contains(Day.SCHOOL_HOLIDAY)));
         }
     }
 
