@@ -40,7 +40,7 @@ public final class Gatekeeper {
         this.places = places;
         this.trail = trail;
         this.clock = clock;
-        this.views = new Views(standing, teams, clock);
+        this.views = new Views(standing, teams, places, clock);
     }
 
     /// To read a dossier, whole or in part.
@@ -196,13 +196,17 @@ public final class Gatekeeper {
     }
 
     private Grant.Basis basis(Visitor visitor) {
+        long edition = standing.edition();
         Set<SchoolFunction> functions =
                 switch (visitor) {
                     case Visitor.Employee employee ->
-                            standing.functions(employee.school(), employee.staff(), clock.today());
+                            standing.functions(
+                                    new Standing.Asked(employee.school(), edition),
+                                    employee.staff(),
+                                    clock.today());
                     case Visitor.Operator _ -> Set.of();
                 };
-        return new Grant.Basis(visitor.actor(), visitor.school(), functions);
+        return new Grant.Basis(visitor.actor(), visitor.school(), functions, edition);
     }
 
     /// A dossier that is not there, or stands elsewhere, is looked up like one that is here, and
@@ -213,12 +217,13 @@ public final class Gatekeeper {
                 places.scopeOf(visitor.school(), dossier).filter(scope -> isOwn(scope, visitor));
         var scope = found.orElseGet(() -> new Scope.School(visitor.school()));
         var team = teams.current(scope, dossier);
+        var kept = new Policy.Kept(scope, places.sealedIn(scope).contains(dossier));
         Set<Ground> grounds =
                 switch (visitor) {
                     case Visitor.Employee employee when found.isPresent() ->
                             Policy.grounds(
                                     functions,
-                                    scope,
+                                    kept,
                                     team,
                                     new Policy.Asker(employee.staff(), clock.today(), clock.now()));
                     case Visitor.Employee _, Visitor.Operator _ -> Set.of();

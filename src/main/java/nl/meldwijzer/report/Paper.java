@@ -67,9 +67,20 @@ public record Paper(String title, List<Row> facts, List<Block> blocks) {
     public record Mark(Kind sort, String kind, String when, String source) {
         /// How it is drawn.
         public enum Kind {
-            OWN,
-            ASSUMED,
-            OF_OTHERS
+            OWN("own"),
+            ASSUMED("assumed"),
+            OF_OTHERS("others");
+
+            private final String style;
+
+            Kind(String style) {
+                this.style = style;
+            }
+
+            /// As style sheets name it.
+            public String style() {
+                return style;
+            }
         }
 
         public Mark {

@@ -30,6 +30,7 @@ class CanaryTests {
                     platform
                     protocol
                     rehearsal
+                    report
                     upkeep
                     vault
                     web

@@ -11,11 +11,11 @@ import java.io.IOException;
 import java.util.List;
 
 /// What veraPDF has against a PDF.
-final class Conformance {
+public final class Conformance {
     private Conformance() {}
 
     /// Every rule of PDF/UA-1 and PDF/A-3a that it breaks, with where.
-    static List<String> failures(byte[] pdf) {
+    public static List<String> failures(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         return List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A).stream()
                 .flatMap(flavour -> failures(pdf, flavour).stream())

@@ -94,6 +94,23 @@ final class Guest {
         }
     }
 
+    byte[] bytes() {
+        return answer.getContentAsByteArray();
+    }
+
+    /// The value of the answer to choose that has this label.
+    String value(String name, String label) {
+        var found =
+                Pattern.compile(
+                                "name=\"%s\" value=\"([^\"]+)\"[^>]*>\\s*<label[^>]*>\\s*%s"
+                                        .formatted(name, label))
+                        .matcher(body());
+        if (!found.find()) {
+            throw new AssertionError("nothing to choose is called " + label);
+        }
+        return found.group(1);
+    }
+
     String title() {
         var found = TITLE.matcher(body());
         return found.find() ? found.group(1) : "";

@@ -26,7 +26,7 @@ final class InventedDossier {
                         "7 jaar, groep 4",
                         "7F3K",
                         new DossierPage.People(
-                                "Inge de Wit (IB), Marit Hoekstra (leerkracht)", "/x"),
+                                "Inge de Wit (IB), Marit Hoekstra (leerkracht)", "/x", "/y"),
                         new DossierPage.Code("/meldcode/versie/2", "Versie 2")),
                 new DossierPage.Course(route(), guide()),
                 now(),

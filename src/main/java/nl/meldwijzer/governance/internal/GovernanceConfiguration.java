@@ -2,6 +2,7 @@ package nl.meldwijzer.governance.internal;
 
 import nl.meldwijzer.governance.CodeRegister;
 import nl.meldwijzer.governance.GovernanceAssembly;
+import nl.meldwijzer.governance.PublishedCode;
 import nl.meldwijzer.governance.ReportingCodes;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.ledger.store.Store;
@@ -22,6 +23,11 @@ class GovernanceConfiguration {
     @Bean
     ReportingCodes reportingCodes(GovernanceAssembly assembly) {
         return assembly.codes();
+    }
+
+    @Bean
+    PublishedCode publishedCode(GovernanceAssembly assembly) {
+        return assembly.published();
     }
 
     @Bean

@@ -3,7 +3,6 @@ package nl.meldwijzer.report.internal;
 import nl.meldwijzer.report.Edition;
 import nl.meldwijzer.report.Paper;
 import nl.meldwijzer.report.Paper.Block;
-import nl.meldwijzer.report.Paper.Mark;
 import nl.meldwijzer.report.Paper.Row;
 
 import java.util.List;
@@ -61,19 +60,11 @@ public final class PaperMarkup {
     }
 
     private void statement(Block.Statement statement) {
-        out.append("<div class=\"statement ").append(style(statement.mark().sort())).append("\">");
+        out.append("<div class=\"statement ").append(statement.mark().sort().style()).append("\">");
         element("p", "mark", statement.mark().words());
         paragraphs(statement.text(), "");
         rows(statement.rows());
         out.append("</div>");
-    }
-
-    private static String style(Mark.Kind kind) {
-        return switch (kind) {
-            case OWN -> "own";
-            case ASSUMED -> "assumed";
-            case OF_OTHERS -> "others";
-        };
     }
 
     private void rows(List<Row> rows) {

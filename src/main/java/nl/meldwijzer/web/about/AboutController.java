@@ -38,6 +38,14 @@ class AboutController {
                                         new AboutPage.Part(
                                                 "Inter", t.text("web.about.part.inter"), "OFL-1.1"),
                                         new AboutPage.Part(
-                                                "htmx", t.text("web.about.part.htmx"), "0BSD")))));
+                                                "htmx", t.text("web.about.part.htmx"), "0BSD"),
+                                        new AboutPage.Part(
+                                                "openhtmltopdf",
+                                                t.text("web.about.part.pdf"),
+                                                "LGPL-2.1-or-later"),
+                                        new AboutPage.Part(
+                                                "Apache PDFBox",
+                                                t.text("web.about.part.pdf"),
+                                                "Apache-2.0")))));
     }
 }

@@ -26,7 +26,8 @@ public record DossierPage(
     /// Who works on it.
     ///
     /// @param readers where to see who read it; empty for whom that is not
-    public record People(String team, String readers) {}
+    /// @param documents where its documents are
+    public record People(String team, String readers, String documents) {}
 
     /// One page of what happened, oldest first.
     public record Timeline(List<TimelineItem> items, List<PageLink> pages, String range) {

@@ -25,6 +25,7 @@ import nl.meldwijzer.web.template.StaticTemplates;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,6 +104,16 @@ class DossierPages {
         return header.pupil().map(card -> people.parents(grant, card.id())).orElse(List.of());
     }
 
+    /// Her brothers and sisters at this school.
+    List<PupilCard> siblings(Grant grant, ReadDossier.Header header) {
+        return header.pupil().stream()
+                .flatMap(card -> people.families(grant, card.id()).stream())
+                .flatMap(family -> family.pupils().stream())
+                .filter(card -> !header.pupil().equals(Optional.of(card)))
+                .distinct()
+                .toList();
+    }
+
     String pupil(ReadDossier.Header header) {
         return header.pupil()
                 .map(PupilCard::name)
@@ -126,7 +137,8 @@ class DossierPages {
                 ref,
                 new DossierPage.People(
                         team.isEmpty() ? t.text("web.dossier.team.none") : String.join(", ", team),
-                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : ""),
+                        keeps(grant) ? "/dossier/" + header.id() + "/gelezen" : "",
+                        "/dossier/" + header.id() + "/documenten"),
                 code(header));
     }
 

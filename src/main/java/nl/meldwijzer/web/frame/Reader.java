@@ -19,6 +19,11 @@ public record Reader(
         return school.isPresent();
     }
 
+    /// What her school tells parents about its code.
+    public String parentsPath() {
+        return school.map(id -> "/meldcode/ouders/" + id).orElse("/");
+    }
+
     /// The emergency page with the numbers of her school.
     public String emergencyPath() {
         return school.map(id -> "/nood/" + id).orElse("/nood");

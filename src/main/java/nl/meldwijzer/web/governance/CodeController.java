@@ -1,7 +1,5 @@
 package nl.meldwijzer.web.governance;
 
-import gg.jte.models.runtime.JteModel;
-
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.CurrentVisitor;
 import nl.meldwijzer.access.Gatekeeper;
@@ -19,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads the school's own code.
@@ -28,17 +27,23 @@ class CodeController {
     private final CurrentVisitor visitor;
     private final ReportingCodes codes;
     private final CodePages pages;
+    private final CodePapers papers;
 
     CodeController(
-            Gatekeeper gatekeeper, CurrentVisitor visitor, ReportingCodes codes, CodePages pages) {
+            Gatekeeper gatekeeper,
+            CurrentVisitor visitor,
+            ReportingCodes codes,
+            CodePages pages,
+            CodePapers papers) {
         this.gatekeeper = gatekeeper;
         this.visitor = visitor;
         this.codes = codes;
         this.pages = pages;
+        this.papers = papers;
     }
 
     @GetMapping("/meldcode")
-    ResponseEntity<JteModel> all(@CookieValue(name = Said.COOKIE, defaultValue = "") String said) {
+    ResponseEntity<?> all(@CookieValue(name = Said.COOKIE, defaultValue = "") String said) {
         return listing(grant -> {
             var versions = codes.all(grant);
             gatekeeper.listed(grant, versions.stream().map(CodeVersion::id).toList());
@@ -47,7 +52,7 @@ class CodeController {
     }
 
     @GetMapping("/meldcode/versie/{number}")
-    ResponseEntity<JteModel> one(@PathVariable String number) {
+    ResponseEntity<?> one(@PathVariable String number) {
         return listing(grant -> {
             var found = CodePages.number(number).flatMap(wanted -> codes.version(grant, wanted));
             gatekeeper.listed(grant, found.map(CodeVersion::id).map(List::of).orElse(List.of()));
@@ -56,8 +61,18 @@ class CodeController {
         });
     }
 
-    private ResponseEntity<JteModel> listing(
-            Function<Grant.List, ResponseEntity<JteModel>> answer) {
+    @GetMapping("/meldcode/versie/{number}/{form}")
+    ResponseEntity<?> take(@PathVariable String number, @PathVariable String form) {
+        return listing(grant -> {
+            var found = CodePages.number(number).flatMap(wanted -> codes.version(grant, wanted));
+            gatekeeper.listed(grant, found.map(CodeVersion::id).map(List::of).orElse(List.of()));
+            Optional<ResponseEntity<?>> file =
+                    found.flatMap(version -> papers.file(pages.page(grant, version), form));
+            return file.isPresent() ? file.get() : pages.notHere();
+        });
+    }
+
+    private ResponseEntity<?> listing(Function<Grant.List, ResponseEntity<?>> answer) {
         return switch (gatekeeper.toList(visitor.get(), QueryKind.REPORTING_CODE)) {
             case Admission.Granted<Grant.List>(var grant) -> answer.apply(grant);
             case Admission.Hidden<Grant.List>() -> pages.notHere();

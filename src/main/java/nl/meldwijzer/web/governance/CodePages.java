@@ -102,33 +102,32 @@ class CodePages {
     }
 
     JteModel one(Grant grant, CodeVersion version) {
+        return templates.governanceVersion(frames.of("web.code.one", "code"), page(grant, version));
+    }
+
+    CodeVersionPage page(Grant grant, CodeVersion version) {
         var provisions = version.provisions();
-        return templates.governanceVersion(
-                frames.of("web.code.one", "code"),
-                new CodeVersionPage(
-                        words.version(version.number()),
-                        facts(grant, version),
-                        new CodeSections(frames.texts(), version).all(),
-                        Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
-                        CodeWords.terms().stream()
-                                .flatMap(term ->
-                                        Optional.ofNullable(provisions.terms().get(term)).stream()
-                                                .map(length ->
-                                                        new Row(
-                                                                words.term(term),
-                                                                words.length(length))))
-                                .toList(),
-                        CodeWords.switches().stream()
-                                .filter(name -> !BESIDES.contains(name))
-                                .map(name ->
-                                        new Row(
-                                                words.called(name),
-                                                words.value(
-                                                        name,
-                                                        provisions
-                                                                .switches()
-                                                                .getOrDefault(name, ""))))
-                                .toList()));
+        return new CodeVersionPage(
+                new CodeVersionPage.Head(
+                        words.version(version.number()), "/meldcode/versie/" + version.number()),
+                facts(grant, version),
+                new CodeSections(frames.texts(), version).all(),
+                Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
+                CodeWords.terms().stream()
+                        .flatMap(term ->
+                                Optional.ofNullable(provisions.terms().get(term)).stream()
+                                        .map(length ->
+                                                new Row(words.term(term), words.length(length))))
+                        .toList(),
+                CodeWords.switches().stream()
+                        .filter(name -> !BESIDES.contains(name))
+                        .map(name ->
+                                new Row(
+                                        words.called(name),
+                                        words.value(
+                                                name,
+                                                provisions.switches().getOrDefault(name, ""))))
+                        .toList());
     }
 
     private List<Row> facts(Grant grant, CodeVersion version) {

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param facts who adopted it, when, what it replaced
 /// @param around what it is about, who answers for it, where it ends, and what it rests on
 public record CodeVersionPage(
-        String title,
+        Head head,
         List<Row> facts,
         List<Section> around,
         List<Step> steps,
@@ -27,6 +27,9 @@ public record CodeVersionPage(
             lines = List.copyOf(lines);
         }
     }
+
+    /// How it is called, and where it stands.
+    public record Head(String title, String path) {}
 
     /// Something with what it is.
     public record Row(String what, String value) {}
