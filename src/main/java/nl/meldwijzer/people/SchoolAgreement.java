@@ -1,5 +1,7 @@
 package nl.meldwijzer.people;
 
+import nl.meldwijzer.kernel.SchoolCalendar;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,15 @@ public record SchoolAgreement(
     public static SchoolAgreement defaults(String protocolVersion) {
         return new SchoolAgreement(
                 protocolVersion, List.of(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /// When the school is closed, to count with.
+    public SchoolCalendar calendar() {
+        var days =
+                holidays.stream()
+                        .map(holiday -> new SchoolCalendar.Holiday(holiday.first(), holiday.last()))
+                        .toList();
+        return new SchoolCalendar(days, closingDays);
     }
 
     public SchoolAgreement withCalendar(List<Holiday> newHolidays, SortedSet<LocalDate> newDays) {

@@ -212,6 +212,19 @@ class GatekeeperTests {
         assertThat(gatekeeper.opens(grant, Optional.empty())).isFalse();
     }
 
+    /// A colleague's emergency access is hers alone, whatever function one has oneself.
+    @Test
+    void emergencyAccessOfAColleagueOpensNothingForOthers() {
+        var dossier = world.dossier(world.atSchool);
+        var in = world.someone(DIRECTOR);
+        var until = world.now().plusSeconds(3600);
+        world.change(world.atSchool, dossier, new TeamChange.Opened(in, until));
+
+        granted(gatekeeper.toRead(world.visitor(in), dossier, Purpose.VIEW));
+        assertHidden(
+                gatekeeper.toRead(world.visitor(world.someone(DIRECTOR)), dossier, Purpose.VIEW));
+    }
+
     @Test
     void theLineOfADepositNamesNoPupilAndStandsWhereTheDepositWent() {
         var teacher = world.visitor(world.someone(CLASS_TEACHER));

@@ -72,7 +72,7 @@ class BadFileTests extends SentByHand {
     @MethodSource("doors")
     @DisplayName("18: a picture of 60,000 by 60,000 pixels")
     void row18(String door) {
-        refuses(door, "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u00ea\u0060\0\0\u00ea\u0060");
+        refuses(door, "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u00ea`\0\0\u00ea`");
     }
 
     private Caller.Answer refuses(String door, String content) {
