@@ -32,7 +32,9 @@ public record Progress(Set<Integer> done, Where where, Branches branches) {
         /// The term of the help passed, and nobody looked whether it works.
         LAPSED,
         /// The help does not do what safety needs.
-        FAILED
+        FAILED,
+        /// The dossier was closed and is open again: what was weighed belongs to then.
+        REOPENED
     }
 
     /// The two branches of step 5, which can both be walked (T58).
@@ -77,10 +79,11 @@ public record Progress(Set<Integer> done, Where where, Branches branches) {
 
     private static Set<Integer> done(Dossier dossier, Weighed weighed, Where where) {
         var done = completed(dossier);
-        if (weighed.current().isPresent() && !where.equals(new Where.In(WEIGHING))) {
+        boolean isClosed = where instanceof Where.Closed;
+        if (where.equals(new Where.In(DECIDING)) || (isClosed && weighed.wasWeighed())) {
             done.add(WEIGHING);
         }
-        if (where instanceof Where.Closed && weighed.decision().isPresent()) {
+        if (isClosed && weighed.decided().isPresent()) {
             done.add(DECIDING);
         }
         return done;
@@ -91,7 +94,7 @@ public record Progress(Set<Integer> done, Where where, Branches branches) {
     }
 
     private static Branch help(Weighed weighed) {
-        if (weighed.back().isPresent()) {
+        if (weighed.back().filter(back -> back != Back.REOPENED).isPresent()) {
             return Branch.FAILED;
         }
         var helped = new Helped(weighed.dossier());
@@ -99,10 +102,10 @@ public record Progress(Set<Integer> done, Where where, Branches branches) {
             return Branch.UNDER_WAY;
         }
         long works = helped.works();
-        if (works > 0 && !weighed.isHelpDecidedAfter(works)) {
+        if (works > 0 && weighed.back().isEmpty() && !weighed.isHelpDecidedAfter(works)) {
             return Branch.DONE;
         }
-        return weighed.decision()
+        return weighed.decided()
                 .map(taken -> taken.entry().course().help() ? Branch.DECIDED : Branch.DECLINED)
                 .orElse(Branch.OPEN);
     }

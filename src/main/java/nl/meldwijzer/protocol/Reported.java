@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 record Reported(Dossier dossier) {
     Branch branch(Weighed weighed) {
         long last = last();
-        var decision = weighed.decision();
+        var decision = weighed.decided();
         if (decision.filter(taken -> taken.entry().course().report() && taken.number() > last)
                 .isPresent()) {
             return Branch.DECIDED;

@@ -36,8 +36,17 @@ record Weighed(Dossier dossier, LocalDate today) {
                         lastDecision().filter(taken -> taken.number() > weighing.number()));
     }
 
+    /// The last decision: on the weighing that counts, or before the closing that holds.
+    Optional<Noted<Taken>> decided() {
+        return Closing.isClosed(dossier) ? lastDecision() : decision();
+    }
+
+    boolean wasWeighed() {
+        return last(WeighingEntry.Weighed.class).isPresent();
+    }
+
     boolean isHelpDecidedAfter(long number) {
-        return decision()
+        return decided()
                 .filter(taken -> taken.entry().course().help() && taken.number() > number)
                 .isPresent();
     }
@@ -45,7 +54,14 @@ record Weighed(Dossier dossier, LocalDate today) {
     /// Why the last weighing does not count any more, where it does not.
     Optional<Progress.Back> back() {
         return last(WeighingEntry.Weighed.class)
-                .flatMap(weighing -> new Helped(dossier).backAfter(weighing.number(), today));
+                .flatMap(weighing ->
+                        weighing.number() < Closing.lastClosed(dossier)
+                                ? reopened()
+                                : new Helped(dossier).backAfter(weighing.number(), today));
+    }
+
+    private Optional<Progress.Back> reopened() {
+        return Closing.isClosed(dossier) ? Optional.empty() : Optional.of(Progress.Back.REOPENED);
     }
 
     /// What the framework says about the weighing that counts; nothing yet where there is none.

@@ -177,8 +177,13 @@ class ProgressTests {
         assertThat(of(closed).where()).isEqualTo(new Where.Closed(Closing.Ground.HELP_EFFECTIVE));
         assertThat(of(closed).done()).containsExactly(4, 5);
 
-        assertThat(of(with(closed, new ClosingEntry.Reopened("weer"))).where())
-                .isEqualTo(new Where.In(5));
+        assertThat(of(closed).branches())
+                .isEqualTo(new Branches(Branch.UNDER_WAY, Branch.DECLINED));
+
+        var again = of(with(closed, new ClosingEntry.Reopened("weer")));
+        assertThat(again.where()).isEqualTo(new Where.BackToWeighing(Back.REOPENED));
+        assertThat(again.done()).isEmpty();
+        assertThat(again.branches()).isEqualTo(new Branches(Branch.UNDER_WAY, Branch.OPEN));
     }
 
     @Test

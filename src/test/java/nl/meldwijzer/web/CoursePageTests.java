@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Map;
+
 /// The route as it is drawn and said, what now in its order, and what stands beside a form.
 class CoursePageTests extends PracticeSchool {
     private static final String FORM = "/dossier/[0-9a-f-]{36}/vastleggen/";
@@ -64,6 +66,40 @@ class CoursePageTests extends PracticeSchool {
     void showsWhatTheFrameworkSaysOnlyAsItsSaying() {
         assertThat(form("rachida", "decision.check-safety"))
                 .contains("Wat het afwegingskader zegt", "Er is nog niet gewogen");
+    }
+
+    /// Said after the weighing, about the answers that were given, and with who decides.
+    @Test
+    void showsOnTheFormsOfADecisionWhatTheFrameworkSaysAboutTheWeighing() {
+        var rachida = atDossier("rachida", "Yusuf Demirel");
+        var advice = rachida.links(FORM + "advice.ask").getFirst();
+        rachida.get(advice);
+        rachida.fill(advice, Map.of("question", "Wat nu?", "advice", "Weeg het samen."));
+        var path = advice.replace("advice.ask", "weighing.record");
+        rachida.get(path);
+        rachida.fill(
+                path,
+                Map.ofEntries(
+                        Map.entry("risk", "groot"),
+                        Map.entry("nature", "verwaarlozing"),
+                        Map.entry("seriousness", "ernstig"),
+                        Map.entry("other_children", "een zusje"),
+                        Map.entry("inputs_missing_because", "het gesprek is morgen"),
+                        Map.entry("vt_view", "not_asked"),
+                        Map.entry("vt_view_text", "wij bellen vanmiddag"),
+                        Map.entry("answers.q0.answer", "no"),
+                        Map.entry("answers.q1.answer", "yes"),
+                        Map.entry("answers.q2.answer", "doubt")));
+        assertThat(rachida.status()).isEqualTo(303);
+
+        assertThat(rachida.get(path.replace("weighing.record", "decision.propose")).body())
+                .contains("Het afwegingskader vraagt een melding bij Veilig Thuis.")
+                .contains("Dat volgt uit uw antwoord op: Schatten wij in")
+                .contains("Of hulp daarnaast kan, bespreekt u met Veilig Thuis.", "radarfunctie")
+                .contains("Het is geen oordeel over het gezin, en het bewijst niets.")
+                .contains("Lees de weging waarover u beslist", "verwaarlozing");
+        assertThat(rachida.get(path.replaceAll("/vastleggen/.*", "")).body())
+                .contains("We zijn bij stap 5 van 5: Beslissen.", "niet afgerond");
     }
 
     @Test

@@ -4,6 +4,7 @@ import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.governance.CodeStep;
 import nl.meldwijzer.governance.CodeVersion;
 import nl.meldwijzer.protocol.Progress;
+import nl.meldwijzer.protocol.Progress.Back;
 import nl.meldwijzer.protocol.Progress.Branch;
 import nl.meldwijzer.protocol.Progress.Where;
 import nl.meldwijzer.web.dossier.RoutePath.Look;
@@ -39,7 +40,13 @@ record RouteWords(Texts t, ReadDossier.Header header, Optional<CodeVersion> vers
                 List.of(
                         branch(code, CodeStep.HELP, branches.help()),
                         branch(code, CodeStep.REPORT, branches.report())),
-                progress().where() instanceof Where.BackToWeighing);
+                isBackFromHelp());
+    }
+
+    /// An arrow leads back from help that lapsed or failed.
+    private boolean isBackFromHelp() {
+        return progress().where() instanceof Where.BackToWeighing(var because)
+                && because != Back.REOPENED;
     }
 
     private List<String> where(CodeVersion code) {
@@ -101,7 +108,13 @@ record RouteWords(Texts t, ReadDossier.Header header, Optional<CodeVersion> vers
                 code.provisions().step(step).name(),
                 SCHOOLS_LANGUAGE,
                 look(branch),
-                t.text("web.dossier.branch." + which(step) + "." + plain(branch)));
+                word(step, branch));
+    }
+
+    private String word(CodeStep step, Branch branch) {
+        return branch == Branch.OPEN && progress().where() instanceof Where.Closed
+                ? t.text("web.dossier.state." + Look.OFF.style())
+                : t.text("web.dossier.branch." + which(step) + "." + plain(branch));
     }
 
     private Look look(Branch branch) {
