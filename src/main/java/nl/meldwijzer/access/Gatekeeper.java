@@ -8,6 +8,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Gatekeeper {
         this.places = places;
         this.trail = trail;
         this.clock = clock;
-        this.views = new Views(standing, teams, clock);
+        this.views = new Views(standing, teams, places, clock);
     }
 
     /// To read a dossier, whole or in part.
@@ -151,7 +152,15 @@ public final class Gatekeeper {
         if (grant.kind() != QueryKind.AUDIT) {
             throw new IllegalArgumentException("this grant is for " + grant.kind().wireName());
         }
-        trail.commit(List.of(Lines.signedOff(scope, grant.line(), verdict, lines)));
+        trail.commitReview(Lines.signedOff(scope, grant.line(), verdict, lines), clock.today());
+    }
+
+    /// When the holder's log of reading was last looked through.
+    public Optional<LocalDate> lastReview(Grant.List grant, Scope scope) {
+        if (grant.views().stream().noneMatch(view -> view.scope().equals(scope))) {
+            throw new IllegalArgumentException("this grant is not for " + scope.key());
+        }
+        return trail.lastReview(scope);
     }
 
     /// To manage people, settings or accounts of the visitor's school.
@@ -196,13 +205,17 @@ public final class Gatekeeper {
     }
 
     private Grant.Basis basis(Visitor visitor) {
+        long edition = standing.edition();
         Set<SchoolFunction> functions =
                 switch (visitor) {
                     case Visitor.Employee employee ->
-                            standing.functions(employee.school(), employee.staff(), clock.today());
+                            standing.functions(
+                                    new Standing.Asked(employee.school(), edition),
+                                    employee.staff(),
+                                    clock.today());
                     case Visitor.Operator _ -> Set.of();
                 };
-        return new Grant.Basis(visitor.actor(), visitor.school(), functions);
+        return new Grant.Basis(visitor.actor(), visitor.school(), functions, edition);
     }
 
     /// A dossier that is not there, or stands elsewhere, is looked up like one that is here, and
@@ -213,12 +226,13 @@ public final class Gatekeeper {
                 places.scopeOf(visitor.school(), dossier).filter(scope -> isOwn(scope, visitor));
         var scope = found.orElseGet(() -> new Scope.School(visitor.school()));
         var team = teams.current(scope, dossier);
+        var kept = new Policy.Kept(scope, places.sealedIn(scope).contains(dossier));
         Set<Ground> grounds =
                 switch (visitor) {
                     case Visitor.Employee employee when found.isPresent() ->
                             Policy.grounds(
                                     functions,
-                                    scope,
+                                    kept,
                                     team,
                                     new Policy.Asker(employee.staff(), clock.today(), clock.now()));
                     case Visitor.Employee _, Visitor.Operator _ -> Set.of();

@@ -21,6 +21,10 @@ public sealed interface Grant {
 
     SchoolId school();
 
+    /// The store's edition when the Gatekeeper looked. What was read in that edition is as good for
+    /// this request as reading it again; 0 says nothing.
+    long edition();
+
     /// To read one dossier. Its audit line was committed before this grant was given.
     final class Read extends OnDossier implements Grant {
         Read(Basis basis, Place place) {
@@ -153,7 +157,7 @@ public sealed interface Grant {
     }
 
     /// Who holds a grant.
-    record Basis(Actor actor, SchoolId school, Set<SchoolFunction> functions) {
+    record Basis(Actor actor, SchoolId school, Set<SchoolFunction> functions, long edition) {
         public Basis {
             functions = Set.copyOf(functions);
         }

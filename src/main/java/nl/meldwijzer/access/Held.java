@@ -22,6 +22,10 @@ abstract class Held {
         return basis.school();
     }
 
+    public final long edition() {
+        return basis.edition();
+    }
+
     public final Set<SchoolFunction> functions() {
         return basis.functions();
     }

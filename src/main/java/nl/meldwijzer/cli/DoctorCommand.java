@@ -39,11 +39,19 @@ final class DoctorCommand implements Callable<Integer> {
         transport
                 .objection()
                 .ifPresentOrElse(examination::bad, () -> examination.good("cli.doctor.transport"));
+        transport.tls().ifPresent(files -> certificate(examination, files));
         if (examination.folders()) {
             look(examination, address.get());
         }
         console.say(examination.isWell() ? "cli.doctor.well" : "cli.doctor.unwell");
         return examination.isWell() ? Exit.OK : Exit.NOT_RIGHT;
+    }
+
+    /// Files that cannot be read were complained of already.
+    private void certificate(Examination examination, TlsFiles files) {
+        if (transport.objection().isEmpty()) {
+            files.look(examination, clock.now());
+        }
     }
 
     private void look(Examination examination, StoreAddress address) {

@@ -74,7 +74,7 @@ final class Examination {
         return true;
     }
 
-    private void privacy(Path path, String allowed, String mode) {
+    void privacy(Path path, String allowed, String mode) {
         try {
             var found = Files.getPosixFilePermissions(path);
             if (PosixFilePermissions.fromString(allowed).containsAll(found)) {
@@ -155,6 +155,7 @@ final class Examination {
             throw new IllegalStateException("a log does not hold nothing");
         }
         good("cli.doctor.version");
+        keysOf(address, keys);
         if (address instanceof StoreAddress.Server) {
             return;
         }
@@ -164,6 +165,15 @@ final class Examination {
             good("cli.doctor.heads", Integer.toString(heads.size()));
         } else {
             bad("cli.store.ROLLED_BACK", data, RolledBack.class.getSimpleName());
+        }
+    }
+
+    private void keysOf(StoreAddress address, VaultAssembly keys) {
+        int keyless = LedgerAssembly.keylessBeside(address, keys);
+        if (keyless == 0) {
+            good("cli.doctor.keys");
+        } else {
+            bad("cli.doctor.other-keys", Integer.toString(keyless));
         }
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +41,10 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         var address = store.address(console);
         if (address.isEmpty()) {
+            return Exit.CANNOT;
+        }
+        if (!Files.exists(from)) {
+            console.complain("cli.backup.NO_FOLDER", store.folder(), from);
             return Exit.CANNOT;
         }
         try {

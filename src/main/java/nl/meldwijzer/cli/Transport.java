@@ -47,6 +47,11 @@ final class Transport {
         return Optional.empty();
     }
 
+    /// The certificate and its key, when the server makes the secure connection itself.
+    Optional<TlsFiles> tls() {
+        return certificate.flatMap(chain -> key.map(secret -> new TlsFiles(chain, secret)));
+    }
+
     Map<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
         properties.put("server.port", Integer.toString(port));

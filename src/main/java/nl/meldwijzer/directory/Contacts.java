@@ -15,6 +15,11 @@ public interface Contacts {
     /// Somebody that a person of the school just spoke of: looked at today.
     Outcome add(Grant.School grant, OrganisationId organisation, ContactPerson person);
 
+    /// Somebody else now answers, or the number is another one: what stood there is overwritten and
+    /// kept nowhere. Looked at today.
+    Outcome change(
+            Grant.School grant, OrganisationId organisation, String contact, ContactPerson person);
+
     /// Still right: looked at today.
     Outcome confirm(Grant.School grant, OrganisationId organisation, String contact);
 

@@ -13,13 +13,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Opening hours as people write them: `ma-vr 8.30-17.00; za 9-12; feestdagen 10-12`, `24/7`.
+/// Opening hours as people write them: `ma-vr 8.30-17.00; za 9-12; feestdagen 10-12`, `24/7`,
+/// `schoolvakanties gesloten`.
 public final class HoursText {
     private static final List<Day> DAYS = List.of(Day.values());
     private static final Notation TYPED =
             new Notation(
-                    List.of("ma", "di", "wo", "do", "vr", "za", "zo", "feestdagen"), "-", "HH.mm");
+                    List.of(
+                            "ma",
+                            "di",
+                            "wo",
+                            "do",
+                            "vr",
+                            "za",
+                            "zo",
+                            "feestdagen",
+                            "schoolvakanties"),
+                    "-",
+                    "HH.mm",
+                    "gesloten");
     private static final Map<Day, Set<String>> NAMES =
             Map.of(
                     Day.MONDAY, Set.of("ma", "maandag", "mo", "mon", "monday"),
@@ -29,7 +44,13 @@ public final class HoursText {
                     Day.FRIDAY, Set.of("vr", "vrijdag", "fr", "fri", "friday"),
                     Day.SATURDAY, Set.of("za", "zaterdag", "sa", "sat", "saturday"),
                     Day.SUNDAY, Set.of("zo", "zondag", "su", "sun", "sunday"),
-                    Day.HOLIDAY, Set.of("feestdag", "feestdagen", "holiday", "holidays"));
+                    Day.HOLIDAY, Set.of("feestdag", "feestdagen", "holiday", "holidays"),
+                    Day.SCHOOL_HOLIDAY,
+                            Set.of(
+                                    "schoolvakantie",
+                                    "schoolvakanties",
+                                    "school holiday",
+                                    "school holidays"));
     private static final Set<String> ALWAYS =
             Set.of("24/7", "dag en nacht", "altijd", "day and night", "24 uur per dag");
     private static final Pattern SPAN =
@@ -37,6 +58,10 @@ public final class HoursText {
                     "\\s*(?<days>[a-z][a-z ,/&-]*?)\\s*:?\\s*(?<from>\\d{1,2}(?:[.:]\\d{2})?)"
                             + "\\s*(?:uur)?\\s*(?:-|–|tot|to|t/m)\\s*(?<until>\\d{1,2}(?:[.:]\\d{2})?)"
                             + "\\s*(?:uur)?\\s*(?:[;,]|$)");
+
+    private static final Pattern SHUT =
+            Pattern.compile(
+                    "\\s*(?<days>[a-z][a-z ,/&-]*?)\\s*:?\\s+(?:gesloten|dicht|closed)\\s*(?:[;,]|$)");
 
     /// Longer than any hours; the pattern above takes much time for a long text that is none.
     private static final int LONGEST = 200;
@@ -58,28 +83,37 @@ public final class HoursText {
         if (ALWAYS.contains(text)) {
             return Optional.of(new OpeningHours.Always());
         }
+        return weekly(text);
+    }
+
+    private static Optional<OpeningHours> weekly(String text) {
         var spans = new ArrayList<Span>();
-        var found = SPAN.matcher(text);
+        var closed = EnumSet.noneOf(Day.class);
+        var open = SPAN.matcher(text);
+        var shut = SHUT.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            found.region(at, text.length());
-            var span =
-                    found.lookingAt() ? span(found.group("days"), found) : Optional.<Span>empty();
-            if (span.isEmpty()) {
+            open.region(at, text.length());
+            shut.region(at, text.length());
+            var span = open.lookingAt() ? span(open.group("days"), open) : Optional.<Span>empty();
+            var days = shut.lookingAt() ? days(shut.group("days")) : Set.<Day>of();
+            if (span.isEmpty() && days.isEmpty()) {
                 return Optional.empty();
             }
-            spans.add(span.get());
-            at = found.end();
+            span.ifPresent(spans::add);
+            closed.addAll(days);
+            at = span.isPresent() ? open.end() : shut.end();
         }
-        return Optional.of(new OpeningHours.Weekly(spans));
+        return Optional.of(new OpeningHours.Weekly(spans, closed));
     }
 
     /// How hours are written for a reader.
     ///
-    /// @param days the days of the week from Monday, and public holidays
+    /// @param days the days of the week from Monday, public holidays and school holidays
     /// @param dash between two days and between two times
     /// @param time the pattern of a time
-    public record Notation(List<String> days, String dash, String time) {
+    /// @param shut that nobody answers
+    public record Notation(List<String> days, String dash, String time, String shut) {
         public Notation {
             days = List.copyOf(days);
         }
@@ -94,8 +128,14 @@ public final class HoursText {
         return switch (hours) {
             case OpeningHours.Always() -> "24/7";
             case OpeningHours.Unknown() -> "";
-            case OpeningHours.Weekly(var spans) ->
-                    String.join("; ", spans.stream().map(span -> write(span, notation)).toList());
+            case OpeningHours.Weekly(var spans, var closed) ->
+                    Stream.concat(
+                                    spans.stream().map(span -> write(span, notation)),
+                                    Stream.of(closed)
+                                            .filter(days -> !days.isEmpty())
+                                            .map(days ->
+                                                    days(days, notation) + " " + notation.shut()))
+                            .collect(Collectors.joining("; "));
         };
     }
 
@@ -128,7 +168,7 @@ public final class HoursText {
     }
 
     private static boolean follows(Day one, Day next) {
-        return DAYS.indexOf(next) == DAYS.indexOf(one) + 1 && next != Day.HOLIDAY;
+        return DAYS.indexOf(next) == DAYS.indexOf(one) + 1 && next.compareTo(Day.SUNDAY) <= 0;
     }
 
     private static String named(Day day, Notation notation) {
@@ -152,7 +192,7 @@ public final class HoursText {
             var first = day(range.matches() ? range.group(1) : part);
             var last = range.matches() ? day(range.group(2)) : first;
             if (part.equals("dagelijks") || part.equals("daily")) {
-                days.addAll(EnumSet.allOf(Day.class));
+                days.addAll(EnumSet.range(Day.MONDAY, Day.HOLIDAY));
             } else if (first.isEmpty() || last.isEmpty() || last.get().compareTo(first.get()) < 0) {
                 return Set.of();
             } else {

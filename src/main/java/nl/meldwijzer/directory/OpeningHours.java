@@ -2,6 +2,7 @@ package nl.meldwijzer.directory;
 
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.PublicHolidays;
+import nl.meldwijzer.kernel.SchoolCalendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import java.util.Set;
 
 /// When a number is answered; they belong to the number (S222). Counted in Europe/Amsterdam. On a
 /// legal public holiday only the hours for holidays count: an office is closed on a Monday that is
-/// one, a crisis service may be there all day.
+/// one, a crisis service may be there all day. Who says something of school holidays is believed:
+/// then on a weekday in a holiday of this school only that counts.
 public sealed interface OpeningHours {
     /// Day and night.
     record Always() implements OpeningHours {}
@@ -23,9 +25,28 @@ public sealed interface OpeningHours {
     record Unknown() implements OpeningHours {}
 
     /// Every week the same.
-    record Weekly(List<Span> spans) implements OpeningHours {
+    ///
+    /// @param closed the days of which it is said that nobody answers
+    record Weekly(List<Span> spans, Set<Day> closed) implements OpeningHours {
         public Weekly {
             spans = List.copyOf(spans);
+            closed = Set.copyOf(closed);
+        }
+
+        private Day on(LocalDate date, SchoolCalendar calendar) {
+            if (PublicHolidays.includes(date)) {
+                return Day.HOLIDAY;
+            }
+            var day = Day.of(date);
+            return calendar.isInHoliday(date) && differsInHolidays(day) ? Day.SCHOOL_HOLIDAY : day;
+        }
+
+        /// At the weekend other hours count as ever, unless all is closed.
+        private boolean differsInHolidays(Day day) {
+            return closed.contains(Day.SCHOOL_HOLIDAY)
+                    || Day.week().contains(day)
+                            && spans.stream()
+                                    .anyMatch(span -> span.days().contains(Day.SCHOOL_HOLIDAY));
         }
     }
 
@@ -44,7 +65,8 @@ public sealed interface OpeningHours {
         }
     }
 
-    /// A day of the week, or a legal public holiday on whatever day.
+    /// A day of the week, a legal public holiday on whatever day, or a day in a holiday of the
+    /// school.
     enum Day {
         MONDAY,
         TUESDAY,
@@ -53,7 +75,8 @@ public sealed interface OpeningHours {
         FRIDAY,
         SATURDAY,
         SUNDAY,
-        HOLIDAY;
+        HOLIDAY,
+        SCHOOL_HOLIDAY;
 
         /// Monday to Friday.
         public static Set<Day> week() {
@@ -61,9 +84,7 @@ public sealed interface OpeningHours {
         }
 
         static Day of(LocalDate date) {
-            return PublicHolidays.includes(date)
-                    ? HOLIDAY
-                    : values()[date.getDayOfWeek().getValue() - 1];
+            return values()[date.getDayOfWeek().getValue() - 1];
         }
     }
 
@@ -91,11 +112,13 @@ public sealed interface OpeningHours {
     int DAYS_AHEAD = 14;
 
     /// Whether somebody answers at a moment.
-    default State at(Instant moment) {
+    ///
+    /// @param calendar of the school that would call
+    default State at(Instant moment, SchoolCalendar calendar) {
         return switch (this) {
             case Always() -> new State.AlwaysOpen();
             case Unknown() -> new State.NotKnown();
-            case Weekly _ -> at(moment, windows(moment));
+            case Weekly _ -> at(moment, windows(moment, calendar));
         };
     }
 
@@ -113,20 +136,21 @@ public sealed interface OpeningHours {
 
     /// The windows of the next two weeks that are not over, in order, those that touch joined.
     /// Empty when it is always open or not known.
-    default List<Window> windows(Instant from) {
+    default List<Window> windows(Instant from, SchoolCalendar calendar) {
         return switch (this) {
             case Always(), Unknown() -> List.of();
-            case Weekly(var spans) -> windows(from, spans);
+            case Weekly weekly -> windows(from, weekly, calendar);
         };
     }
 
-    private static List<Window> windows(Instant from, List<Span> spans) {
+    private static List<Window> windows(Instant from, Weekly weekly, SchoolCalendar calendar) {
         var first = from.atZone(DomainClock.ZONE).toLocalDate().minusDays(1);
         var all = new ArrayList<Window>();
         for (var day = first; day.isBefore(first.plusDays(DAYS_AHEAD + 2)); day = day.plusDays(1)) {
             var date = day;
-            spans.stream()
-                    .filter(span -> span.days().contains(Day.of(date)))
+            var kind = weekly.on(date, calendar);
+            weekly.spans().stream()
+                    .filter(span -> span.days().contains(kind))
                     .map(span -> span.on(date))
                     .filter(window -> window.until().isAfter(from))
                     .forEach(all::add);

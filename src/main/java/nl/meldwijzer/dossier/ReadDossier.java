@@ -52,8 +52,12 @@ public final class ReadDossier {
     /// What is shown.
     ///
     /// @param review what the reader can do now, for every act
+    /// @param background gathered when asked, as all notes are
     public record View(
-            Header header, List<Reviewed> review, Background background, Timeline timeline) {
+            Header header,
+            List<Reviewed> review,
+            Supplier<Background> background,
+            Timeline timeline) {
         public View {
             review = List.copyOf(review);
         }

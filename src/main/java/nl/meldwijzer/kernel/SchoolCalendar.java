@@ -36,9 +36,12 @@ public record SchoolCalendar(List<Holiday> holidays, Set<LocalDate> closingDays)
     }
 
     public boolean isSchoolDay(LocalDate day) {
-        return isWorkingDay(day)
-                && !closingDays.contains(day)
-                && holidays.stream().noneMatch(holiday -> holiday.includes(day));
+        return isWorkingDay(day) && !closingDays.contains(day) && !isInHoliday(day);
+    }
+
+    /// Whether it lies in a holiday of the school, also at the weekend.
+    public boolean isInHoliday(LocalDate day) {
+        return holidays.stream().anyMatch(holiday -> holiday.includes(day));
     }
 
     public boolean isWorkingDay(LocalDate day) {

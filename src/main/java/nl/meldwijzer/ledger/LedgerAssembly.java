@@ -130,6 +130,13 @@ public final class LedgerAssembly implements AutoCloseable {
         return OpenedStore.hasBeside(address, heads);
     }
 
+    /// How many dossiers and years stand in a store, that another process may be serving, of which
+    /// the key is neither here nor destroyed: somebody writes there under another key store
+    /// (decision 0037), or the keys are older than the data.
+    public static int keylessBeside(StoreAddress address, VaultAssembly keys) {
+        return OpenedStore.keyless(address, keys);
+    }
+
     /// Refuses a folder that another process holds.
     ///
     /// @throws StoreRefused when it is in use

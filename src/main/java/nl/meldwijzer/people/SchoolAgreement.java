@@ -1,8 +1,11 @@
 package nl.meldwijzer.people;
 
+import nl.meldwijzer.kernel.SchoolCalendar;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -52,8 +55,8 @@ public record SchoolAgreement(
                     Map.entry("P13", new TermLength(6, TermLength.Unit.MONTHS)),
                     Map.entry("P13.emergency", new TermLength(3, TermLength.Unit.MONTHS)));
 
-    /// `consent` is `every` or `one` (parent with authority); `vir.region` is a name; the others
-    /// are `true` or `false`.
+    /// `consent` is `every` or `one` (parent with authority); [#TYPED] holds what the school typed;
+    /// the others are `true` or `false`.
     public static final Map<String, String> DEFAULT_SWITCHES =
             Map.of(
                     "zat", "false",
@@ -62,7 +65,13 @@ public record SchoolAgreement(
                     "cjg", "false",
                     "photos", "false",
                     "friday-warning", "false",
-                    "consent", "every");
+                    "consent", "every",
+                    "privacy-rules", "",
+                    "laws", "");
+
+    /// The name of a region, where the school's own privacy rules are, and what the school counts
+    /// among the laws beside those that ship (decision 0055).
+    public static final Set<String> TYPED = Set.of("vir.region", "privacy-rules", "laws");
 
     public SchoolAgreement {
         holidays = List.copyOf(holidays);
@@ -75,6 +84,15 @@ public record SchoolAgreement(
     public static SchoolAgreement defaults(String protocolVersion) {
         return new SchoolAgreement(
                 protocolVersion, List.of(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /// When the school is closed, to count with.
+    public SchoolCalendar calendar() {
+        var days =
+                holidays.stream()
+                        .map(holiday -> new SchoolCalendar.Holiday(holiday.first(), holiday.last()))
+                        .toList();
+        return new SchoolCalendar(days, closingDays);
     }
 
     public SchoolAgreement withCalendar(List<Holiday> newHolidays, SortedSet<LocalDate> newDays) {

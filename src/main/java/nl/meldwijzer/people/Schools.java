@@ -1,6 +1,7 @@
 package nl.meldwijzer.people;
 
 import nl.meldwijzer.kernel.BoardId;
+import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.kernel.SchoolId;
 
 import java.util.List;
@@ -12,6 +13,9 @@ public interface Schools {
     List<SchoolCard> all();
 
     Optional<SchoolCard> school(SchoolId school);
+
+    /// When a school is closed; as public as its gate.
+    SchoolCalendar calendar(SchoolId school);
 
     /// A school and whose it is.
     ///

@@ -24,8 +24,10 @@ public record Agreement(
             boolean youthCentre,
             boolean fridayWarning,
             boolean everyParentConsents) {
+        /// What ships, in the code as in `people` (decision 0056): a school switches on what it
+        /// uses.
         public static Switches defaults() {
-            return new Switches(false, false, false, true, true);
+            return new Switches(false, false, false, false, true);
         }
     }
 

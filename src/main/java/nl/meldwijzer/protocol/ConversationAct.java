@@ -7,6 +7,8 @@ import java.util.List;
 
 /// Conversations with parents and pupil (S39, S106-S124, T17, T29).
 public sealed interface ConversationAct extends GroupedAct {
+    /// A conversation to come.
+    ///
     /// @param support what helps to prepare it or to hold it (S107)
     record Plan(
             Answer<Conversation.Type> type,

@@ -12,7 +12,7 @@ import java.util.List;
 final class Dues {
     static final DueFor ATTENTION_OFFICER = new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
     static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
-    private static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
+    static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
     private static final DueFor DIRECTOR = new DueFor.Function(SchoolFunction.DIRECTOR);
 
     private final Situation situation;
@@ -31,7 +31,21 @@ final class Dues {
     }
 
     Draft on(Entry recorded) {
+        askRouteNoMore();
         return new Draft(recorded, sets, settles);
+    }
+
+    /// Once the route is known, nobody is asked for it any more. It takes an act of somebody who
+    /// sees the dossier, so that a depositor's own list tells her no more than that her signal was
+    /// taken up.
+    private void askRouteNoMore() {
+        if (situation.seesAll() && situation.isRouteKnown()) {
+            situation.dossier().openDue().stream()
+                    .filter(DueKind.ROUTE::isKindOf)
+                    .map(DueItem::key)
+                    .filter(key -> !settles.contains(key))
+                    .forEach(settles::add);
+        }
     }
 
     /// The route is asked when nobody answered the question yet (S78).
@@ -39,8 +53,11 @@ final class Dues {
         return situation.knowsRoute() ? this : setOnce(DueKind.ROUTE, recorder(), Term.P1);
     }
 
+    /// Who does not know asks again, unless she sees that others do.
     Dues routeUnknown() {
-        return set(DueKind.ROUTE, recorder(), Term.P1);
+        return situation.seesAll() && situation.isRouteKnown()
+                ? this
+                : set(DueKind.ROUTE, recorder(), Term.P1);
     }
 
     /// A hypothesis is followed up by whom it is from (S75).
@@ -126,10 +143,22 @@ final class Dues {
 
     /// The board informs who has to be, and for a sexual offence consults the inspector (T13).
     Dues reportToBoard(EmployeeReport.Offence nature) {
-        if (nature == EmployeeReport.Offence.SEXUAL) {
-            set(DueKind.INSPECTOR, BOARD, Term.AT_ONCE);
-        }
-        return set(DueKind.INFORM, BOARD, Term.AT_ONCE);
+        return duty(DueKind.INSPECTOR, nature).duty(DueKind.INFORM, nature);
+    }
+
+    /// After the inspector saw a reasonable suspicion of a sexual offence, whatever the report
+    /// said.
+    Dues complain() {
+        settle(DueKind.COMPLAINT);
+        return duty(DueKind.COMPLAINT, EmployeeReport.Offence.SEXUAL);
+    }
+
+    /// A duty by law, from the day on which it holds (T15).
+    private Dues duty(DueKind kind, EmployeeReport.Offence nature) {
+        var today = situation.circumstances().today();
+        return situation.version().duties().hold(kind, nature, today)
+                ? set(kind, BOARD, Term.AT_ONCE)
+                : this;
     }
 
     /// The director takes up what is no sexual offence, and writes down what she did (S78).

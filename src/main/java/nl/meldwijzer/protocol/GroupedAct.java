@@ -14,4 +14,6 @@ public sealed interface GroupedAct extends Act
                 AnnouncingAct,
                 ReportAct,
                 ClosingAct,
-                VersionAct {}
+                VersionAct,
+                EmployeeAct,
+                HandOverAct {}

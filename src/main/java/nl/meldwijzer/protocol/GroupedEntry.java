@@ -14,7 +14,9 @@ public sealed interface GroupedEntry extends Entry
                 AnnouncingEntry,
                 ReportEntry,
                 ClosingEntry,
-                VersionEntry {
+                VersionEntry,
+                EmployeeEntry,
+                HandOverEntry {
     @Override
     default boolean isNote() {
         return true;

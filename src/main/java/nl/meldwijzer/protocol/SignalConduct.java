@@ -50,7 +50,9 @@ final class SignalConduct {
 
     private static Decision.Accepted record(Attempt<RecordSignal> attempt) {
         var signal = signal(attempt);
-        return Recording.in(attempt.situation())
+        var at = attempt.situation();
+        var recording = reopens(signal) ? Closing.reopening(at) : Recording.in(at);
+        return recording
                 .add(new Entry.SignalRecorded(signal), dues -> dues(dues, signal))
                 .warn(
                         FormRules.isLongAgo(signal.observation().date(), attempt.circumstances()),
@@ -59,6 +61,11 @@ final class SignalConduct {
                 .warn(has(signal, Signal.Flag.DISCLOSURE, Mark.DISCLOSURE), Warning.DISCLOSURE)
                 .warn(lacksQuestion(signal), Warning.QUESTION_BLANK)
                 .accepted();
+    }
+
+    /// Good news is no reason to open what was closed.
+    private static boolean reopens(Signal signal) {
+        return signal.isOfConcern() || signal.kind() == Signal.Kind.HYPOTHESIS;
     }
 
     private static Dues dues(Dues dues, Signal signal) {

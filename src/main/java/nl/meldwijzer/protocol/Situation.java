@@ -37,7 +37,8 @@ record Situation(Dossier dossier, Circumstances circumstances) {
     /// The step plan is closed for whoever sees the dossier. A depositor does not see it, and must
     /// not learn from a refusal that it is there.
     boolean isClosedToSteps() {
-        return dossier.isSealed() || (dossier.isOnEmployeeRoute() && seesAll());
+        return (dossier.isSealed() && !dossier.isConverted())
+                || (dossier.isOnEmployeeRoute() && seesAll());
     }
 
     /// Whether the question of the route was answered, as far as the author can see.
@@ -47,6 +48,11 @@ record Situation(Dossier dossier, Circumstances circumstances) {
                 : dossier.entries().stream()
                         .filter(this::isOwn)
                         .anyMatch(own -> own.entry() instanceof Entry.RouteChosen);
+    }
+
+    /// Whether the question of the route has an answer, by whomever.
+    boolean isRouteKnown() {
+        return dossier.route().filter(route -> route != Route.UNKNOWN).isPresent();
     }
 
     /// Whether the author sees the whole dossier. Whoever is excluded sees what she wrote herself,

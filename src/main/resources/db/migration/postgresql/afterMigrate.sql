@@ -33,7 +33,7 @@ begin
     return nextval('ledger_turn');
 end $$;
 
--- Who is who changed: every node asks for this number before it trusts what it remembers. In the scope of
+-- Who is who or which code is in force changed: every node asks for this number before it trusts what it remembers. In the scope of
 -- the install, whichever scope the change is in.
 create or replace function make_edition() returns trigger language plpgsql as $$
 declare
@@ -54,7 +54,9 @@ declare
     logs constant text[] := array['entry', 'subtree', 'checkpoint'];
     written_once constant text[] :=
         logs || array['install', 'organisation_version', 'reporting_code_version'];
-    remembered constant text[] := array['board', 'school', 'employee', 'employee_function', 'pupil'];
+    remembered constant text[] := array['board', 'school', 'school_agreement', 'school_group',
+        'employee', 'employee_function', 'pupil', 'parent', 'parent_pupil', 'family', 'family_pupil',
+        'reporting_code_version'];
     searched constant text[] := array['account', 'session', 'invitation', 'school', 'board'];
 begin
     for it in

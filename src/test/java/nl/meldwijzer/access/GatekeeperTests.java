@@ -195,6 +195,36 @@ class GatekeeperTests {
         assertHidden(gatekeeper.toBreakGlass(new Visitor.Operator(world.school), pupil));
     }
 
+    /// Exclusion beats every way in, before anything is recorded about the way in too.
+    @Test
+    void emergencyAccessOpensNoDossierThatSheIsKeptOutOfAndNoneThatIsNotThere() {
+        var staff = world.someone(DIRECTOR);
+        var grant =
+                granted(
+                        gatekeeper.toBreakGlass(
+                                world.visitor(staff), new PupilId(AccessWorld.id())));
+        var open = world.dossier(world.atSchool);
+        var closed = world.dossier(world.atSchool);
+        world.change(world.atSchool, closed, new TeamChange.Excluded(staff));
+
+        assertThat(gatekeeper.opens(grant, Optional.of(open))).isTrue();
+        assertThat(gatekeeper.opens(grant, Optional.of(closed))).isFalse();
+        assertThat(gatekeeper.opens(grant, Optional.empty())).isFalse();
+    }
+
+    /// A colleague's emergency access is hers alone, whatever function one has oneself.
+    @Test
+    void emergencyAccessOfAColleagueOpensNothingForOthers() {
+        var dossier = world.dossier(world.atSchool);
+        var in = world.someone(DIRECTOR);
+        var until = world.now().plusSeconds(3600);
+        world.change(world.atSchool, dossier, new TeamChange.Opened(in, until));
+
+        granted(gatekeeper.toRead(world.visitor(in), dossier, Purpose.VIEW));
+        assertHidden(
+                gatekeeper.toRead(world.visitor(world.someone(DIRECTOR)), dossier, Purpose.VIEW));
+    }
+
     @Test
     void theLineOfADepositNamesNoPupilAndStandsWhereTheDepositWent() {
         var teacher = world.visitor(world.someone(CLASS_TEACHER));

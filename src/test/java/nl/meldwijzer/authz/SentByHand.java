@@ -14,6 +14,8 @@ abstract class SentByHand extends ServedTwins {
     private static final Pattern TELLS =
             Pattern.compile("nl\\.meldwijzer|Exception|(protocol|web)\\.[a-z]+\\.\\w");
 
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
+
     static final String SAW = "Zij hield haar jas aan & zei: \"koud\".";
     static final String SAW_ON_PAGE = "Zij hield haar jas aan &amp; zei";
 
@@ -38,6 +40,18 @@ abstract class SentByHand extends ServedTwins {
 
     final Caller.Answer officer(String path, Map<String, String> form) {
         return caller("attention_officer").post(path, form);
+    }
+
+    /// An act of the attention officer on a dossier in which little was done yet.
+    final Caller.Answer act(String act, Map<String, String> fields) {
+        var dossier = twins().one().dossier("none", "attention_officer");
+        var path = "/dossier/" + dossier + "/vastleggen/" + act;
+        var version = VERSION.matcher(caller("attention_officer").get(path).body());
+        assertThat(version.find()).as("a form of " + act).isTrue();
+        var form = new LinkedHashMap<>(fields);
+        form.put("submission", UUID.randomUUID().toString());
+        form.put("version", version.group(1));
+        return officer(path, form);
     }
 
     static String path() {

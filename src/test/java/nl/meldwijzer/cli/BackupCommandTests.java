@@ -44,6 +44,19 @@ class BackupCommandTests {
     }
 
     @Test
+    void restoreComplainsOfAFolderThatIsNotThereBeforeItAsksForKeys() {
+        var typist = new Typist("nl_NL.UTF-8");
+        var nowhere = folder.resolve("nowhere");
+        var target = folder.resolve("new").toString();
+
+        assertThat(typist.run("restore", nowhere.toString(), "--data", target))
+                .isEqualTo(Exit.CANNOT);
+        assertThat(typist.complained())
+                .contains("De map " + nowhere + " is er niet")
+                .doesNotContain("herstelblad");
+    }
+
+    @Test
     void fromAnEmptyMachineWithNothingButTheSheet() throws IOException {
         var sheet = sheet();
         assertThat(ran(Exit.OK, "backup", backups.toString(), "--data", data.toString()).said())

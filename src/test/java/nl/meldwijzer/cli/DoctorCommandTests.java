@@ -2,6 +2,8 @@ package nl.meldwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.Secret;
 import nl.meldwijzer.ledger.LedgerAssembly;
 import nl.meldwijzer.vault.VaultAssembly;
@@ -114,6 +116,26 @@ class DoctorCommandTests {
                 .contains("chmod 700 " + data + ".keys")
                 .contains("DOEN  De klok staat op")
                 .contains("DOEN  Van een onderbroken terugzetting");
+    }
+
+    /// As when a second computer works on the same database with a copy of the keys.
+    @Test
+    void seesThatSomebodyWritesUnderOtherKeys() throws IOException {
+        var folderOfKeys = data.resolveSibling("data.keys");
+        var store = folderOfKeys.resolve("keys.db");
+        var school = new Scope.School(new SchoolId("00000000-0000-7000-8000-000000000009"));
+        try (var opened = VaultAssembly.of(folderOfKeys)) {
+            opened.vault().openScope(school);
+        }
+        var old = Files.readAllBytes(store);
+        try (var opened = VaultAssembly.of(folderOfKeys)) {
+            StartRefusalTests.write(data, opened, school);
+        }
+        assertThat(doctor(Exit.NOT_RIGHT)).contains("goed  Van alles wat in de database staat");
+
+        Files.deleteIfExists(store.resolveSibling("keys.db-wal"));
+        Files.write(store, old);
+        assertThat(doctor(Exit.NOT_RIGHT)).contains("DOEN  Van 1 dossiers of jaren");
     }
 
     @Test

@@ -47,12 +47,16 @@ class StartRefusalTests {
     }
 
     static void write(Path data, VaultAssembly keys) {
+        write(data, keys, new Scope.Install());
+    }
+
+    static void write(Path data, VaultAssembly keys, Scope scope) {
         try (var ledger = LedgerAssembly.of(data, keys, Instant::now)) {
             ledger.store()
                     .write(tx -> {
                         tx.audit(
                                 new AuditLine(
-                                        new Scope.Install(),
+                                        scope,
                                         "install.tried",
                                         new Actor.Operator(),
                                         Optional.empty(),

@@ -64,6 +64,24 @@ class ContactsTests {
     }
 
     @Test
+    void isChangedInPlaceAndWhatStoodThereIsKeptNowhere() {
+        add();
+        var id = contacts().getFirst().id();
+        world.pass(Duration.ofDays(200));
+        var other = new ContactPerson("Joris Bedacht", "jeugdarts", "0599 123459", "");
+
+        assertThat(module.contacts().change(grant, organisation, id, other))
+                .isEqualTo(Outcome.DONE);
+
+        assertThat(contacts())
+                .containsExactly(new Contacts.Contact(id, other, Optional.of(world.today())));
+        assertThat(chores()).doesNotContain(Chore.What.CONTACT);
+        assertThat(module.contacts().change(grant, organisation, "not-there", other))
+                .isEqualTo(Outcome.GONE);
+        assertThat(world.lines().toString()).doesNotContain("Joris").contains("contact.changed");
+    }
+
+    @Test
     void canBeErasedAndLeavesNothingBehind() {
         add();
         var id = contacts().getFirst().id();

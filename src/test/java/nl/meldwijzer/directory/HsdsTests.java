@@ -81,6 +81,21 @@ class HsdsTests {
     }
 
     @Test
+    void whatIsSaidOfSchoolHolidaysTravels() {
+        for (var hours :
+                List.of(
+                        "ma-vr 09.00-17.00; schoolvakanties gesloten",
+                        "ma-vr 09.00-17.00; feestdagen/schoolvakanties 10.00-12.00")) {
+            var there = DirectoryTests.organisation("De Klok", "0599 123456", hours);
+            var json = DirectoryFiles.hsds(DirectoryCsvTests.entries(List.of(there)));
+
+            var read = preview(json).proposals().getFirst().organisation();
+
+            assertThat(HoursText.write(read.numbers().getFirst().hours())).isEqualTo(hours);
+        }
+    }
+
+    @Test
     void hoursChangedElsewhereCount() {
         var there = DirectoryTests.organisation("De Klok", "0599 123456", "ma-vr 9-17");
         var json = DirectoryFiles.hsds(DirectoryCsvTests.entries(List.of(there)));

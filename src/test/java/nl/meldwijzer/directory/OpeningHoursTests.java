@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldwijzer.directory.OpeningHours.State;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SchoolCalendar;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 
 class OpeningHoursTests {
     private static final String OFFICE = "ma-vr 8.30 - 17.00";
@@ -67,6 +71,8 @@ class OpeningHoursTests {
                 "mo-fr 9:00-17:00 | ma-vr 09.00-17.00",
                 "dagelijks 0.00-24.00 | ma-zo/feestdagen 00.00-24.00",
                 "Dag en nacht | 24/7",
+                "ma-vr 9-12; zo dicht, Schoolvakantie closed | ma-vr 09.00-12.00; zo/schoolvakanties gesloten",
+                "ma-vr/schoolvakanties 9-12 | ma-vr/schoolvakanties 09.00-12.00",
             })
     void readsHoursAsPeopleWriteThem(String typed, String written) {
         var read = HoursText.read(typed).map(HoursText::write).orElse("?");
@@ -82,8 +88,39 @@ class OpeningHoursTests {
         assertThat(HoursText.read(typed)).isEmpty();
     }
 
+    /// The autumn holiday of a school, from a Saturday up to and including a Sunday.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Who says nothing of school holidays is open as ever.
+                "2026-10-12T10:00 | ma-vr 8.30-17.00 | O 2026-10-12T17:00",
+                // Who is closed in them is closed until after, at the weekend too.
+                "2026-10-09T18:00 | ma-za 8.30-17.00; schoolvakanties gesloten | C 2026-10-19T08:30",
+                "2026-10-12T10:00 | ma-za 8.30-17.00; schoolvakanties dicht | C 2026-10-19T08:30",
+                "2026-10-19T10:00 | ma-za 8.30-17.00; schoolvakanties gesloten | O 2026-10-19T17:00",
+                // Who has other hours in them has those, and at the weekend what she always has.
+                "2026-10-12T09:00 | ma-vr 8.30-17.00; schoolvakanties 10-12 | C 2026-10-12T10:00",
+                "2026-10-12T11:00 | ma-vr 8.30-17.00; schoolvakanties 10-12 | O 2026-10-12T12:00",
+                "2026-10-17T11:00 | ma-vr 8-17; za 9-12; schoolvakanties 10-12 | O 2026-10-17T12:00",
+                "2026-10-17T13:00 | ma-vr 8-17; schoolvakanties 10-12 | C 2026-10-19T08:00",
+            })
+    void knowsTheHolidaysOfTheSchoolWhereTheOrganisationSaysSo(
+            String at, String hours, String expected) {
+        var autumn =
+                new SchoolCalendar.Holiday(
+                        LocalDate.parse("2026-10-10"), LocalDate.parse("2026-10-18"));
+        var calendar = new SchoolCalendar(List.of(autumn), Set.of());
+
+        assertThat(state(hours, at, calendar)).isEqualTo(expected);
+    }
+
     private static String state(String hours, String at) {
-        return switch (HoursText.read(hours).orElseThrow().at(instant(at))) {
+        return state(hours, at, SchoolCalendar.withoutHolidays());
+    }
+
+    private static String state(String hours, String at, SchoolCalendar calendar) {
+        return switch (HoursText.read(hours).orElseThrow().at(instant(at), calendar)) {
             case State.AlwaysOpen() -> "A";
             case State.OpenUntil(var until) -> "O " + local(until);
             case State.ClosedUntil(var opens) -> "C " + local(opens);

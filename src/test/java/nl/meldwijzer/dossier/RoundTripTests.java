@@ -39,11 +39,11 @@ class RoundTripTests {
     }
 
     @Test
-    void aDepositInADossierTakesSixOfThem() {
+    void aDepositInADossierTakesFourOfThem() {
         trips.take();
 
         served.deposit(node, "counted");
 
-        assertThat(trips.take()).hasSize(6);
+        assertThat(trips.take()).hasSize(4);
     }
 }

@@ -49,6 +49,18 @@ class TwoNodesTests {
         assertThat(served.toDeposit(two)).isInstanceOf(Admission.Hidden.class);
     }
 
+    /// The control: what tells the other node is the count in the database and nothing else.
+    @Test
+    void lingersOnTheOtherWhereNothingCountsTheChange() {
+        assertThat(served.toDeposit(two)).isInstanceOf(Admission.Granted.class);
+        served.stopCounting("employee");
+
+        ServedSchool.done(one.people().register().endEmployee(served.people(one), served.teacher));
+
+        assertThat(served.toDeposit(two)).isInstanceOf(Admission.Granted.class);
+        assertThat(two.ledger().verification().verify()).isInstanceOf(Outcome.Broken.class);
+    }
+
     @Test
     void depositsOnEitherNodeComeInOneDossier() {
         for (var submission : List.of("a", "b", "c", "d")) {

@@ -217,4 +217,33 @@ class StepRuleTests {
                 given(opened()).when("contact.record", fields).thenAccepted().dossier().entries();
         return ((Entry.ContactRecorded) entries.getLast().entry()).contact();
     }
+
+    /// A depositor's question is put to rest once the route is known and somebody who sees the
+    /// dossier takes it up: it would stay overdue in her list for ever.
+    @Test
+    void aDepositorIsAskedForTheRouteNoMoreOnceItIsKnownAndTakenUp() {
+        var deposited =
+                given(opened()).by(Cast.TOM).when("signal.record", FACT).thenAccepted().dossier();
+        assertThat(deposited.openDue())
+                .anySatisfy(item -> assertThat(item.key().what()).isEqualTo("route.choose"));
+
+        given(deposited).by(Cast.TOM).when("signal.record", FACT).thenAccepted().thenSettled();
+        var taken =
+                given(deposited)
+                        .by(Cast.INGE)
+                        .when("consult.ib", "text", "Besproken met Tom.", "doubt", "no")
+                        .thenAccepted()
+                        .dossier();
+        assertThat(taken.openDue())
+                .noneSatisfy(item -> assertThat(item.key().what()).isEqualTo("route.choose"));
+    }
+
+    @Test
+    void whoSeesThatTheRouteIsKnownIsNotAskedAgainForNotKnowing() {
+        given(opened())
+                .by(Cast.INGE)
+                .when("route.choose", "route", "unknown")
+                .thenAccepted()
+                .thenDueOnly();
+    }
 }

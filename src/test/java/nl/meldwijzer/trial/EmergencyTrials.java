@@ -35,7 +35,7 @@ class EmergencyTrials {
                                         .setLocale("nl-NL"))) {
             context.setDefaultTimeout(60_000);
             var page = context.newPage();
-            signIn(server, page, PracticePeople.COORDINATOR);
+            PracticePeople.COORDINATOR.signIn(server, page);
             fillDirectory(server, page);
             page.locator(".mw-emergency").click();
             var emergency = page.url();
@@ -45,19 +45,10 @@ class EmergencyTrials {
             printsOnOneSheet(page);
             page.navigate(server.page("/").toString());
             page.locator("form[action='/uitloggen'] button").click();
-            signIn(server, page, PracticePeople.TEACHER);
+            PracticePeople.TEACHER.signIn(server, page);
             makesANote(server, page);
             staysWithoutTheServer(server, page, emergency);
         }
-    }
-
-    private static void signIn(RunningServer server, Page page, PracticePeople who) {
-        page.navigate(server.page("/inloggen").toString());
-        page.locator("main input[type=text], main input[type=email]")
-                .first()
-                .fill(who.signInName());
-        page.locator("main input[type=password]").fill(PracticePeople.PASSWORD);
-        page.locator("main button[type=submit]").click();
     }
 
     /// As many as a school could have, with long hours: the sheet must hold.

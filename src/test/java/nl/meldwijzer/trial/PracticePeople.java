@@ -2,6 +2,8 @@ package nl.meldwijzer.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+
 import java.io.IOException;
 
 /// Accounts of the practice school, one for each role that the trials need.
@@ -9,6 +11,7 @@ enum PracticePeople {
     TEACHER("marit"),
     COORDINATOR("inge"),
     ATTENTION_OFFICER("rachida"),
+    DEPUTY("wouter"),
     DIRECTOR("petra"),
     BOARD_RECIPIENT("femke"),
     ADMINISTRATOR("beheer"),
@@ -27,6 +30,14 @@ enum PracticePeople {
 
     String signInName() {
         return name + "@oefenschool.example";
+    }
+
+    /// In a browser.
+    void signIn(RunningServer server, Page page) {
+        page.navigate(server.page("/inloggen").toString());
+        page.locator("main input[type=text], main input[type=email]").first().fill(signInName());
+        page.locator("main input[type=password]").fill(PASSWORD);
+        page.locator("main button[type=submit]").click();
     }
 
     Visit.Page signIn(Visit visit) throws IOException, InterruptedException {

@@ -143,6 +143,29 @@ class DirectoryPageTests extends PracticeSchool {
                 .doesNotContain("Fenna");
     }
 
+    @Test
+    void changesAContactPersonAndKeepsWhatIsTypedWhenTheNameIsGone() {
+        var one = added("De Wisselwachter", "0599 121212");
+        var inge = signedIn("inge").get(one);
+        inge.post(one + "/contact", "person-name", "Fenna Verzonnen", "person-role", "jeugdarts");
+        inge.get(one);
+        var change = inge.links(one + "/contact/[^/]+/wijzigen").getFirst();
+        assertThat(inge.get(change).body()).contains("value=\"Fenna Verzonnen\"", "jeugdarts");
+
+        inge.post(change, "person-name", " ", "person-number", "0599 131313");
+        assertThat(inge.status()).isEqualTo(422);
+        assertThat(inge.body()).contains("id=\"person-name-error\"", "0599 131313");
+        inge.post(change, "person-name", "Joris Bedacht", "person-number", "0599 131313");
+        assertThat(inge.get(inge.location()).body())
+                .contains("De contactpersoon is gewijzigd.", "Joris Bedacht", "0599131313")
+                .doesNotContain("Fenna", "jeugdarts");
+
+        inge.post(change.replace("wijzigen", "wissen"));
+        assertThat(inge.get(change).status()).isEqualTo(303);
+        assertThat(inge.get(inge.location()).body()).contains("Deze contactpersoon was al gewist.");
+        assertThat(signedIn("marit").get(change).status()).isEqualTo(404);
+    }
+
     private String added(String name, String number) {
         var inge = signedIn("inge").get("/sociale-kaart/nieuw");
         inge.post(

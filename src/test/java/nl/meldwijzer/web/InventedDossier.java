@@ -82,16 +82,14 @@ final class InventedDossier {
                                 new WhatNow.Due(
                                         "/x",
                                         "Overleggen met de intern begeleider",
-                                        "2 dagen te laat",
-                                        "Marit Hoekstra",
-                                        true)),
+                                        when("2 dagen te laat", true),
+                                        "Marit Hoekstra")),
                         List.of(
                                 new WhatNow.Due(
                                         "",
                                         "Vermoeden nr. 23 afronden",
-                                        "uiterlijk dinsdag 14 oktober",
-                                        "Tom Bakker",
-                                        false))),
+                                        when("uiterlijk dinsdag 14 oktober", false),
+                                        "Tom Bakker"))),
                 new WhatNow.Possible(
                         List.of(doable("Noodnotitie"), doable("Advies van Veilig Thuis")),
                         List.of(doable("Overleg vastleggen")),
@@ -102,6 +100,10 @@ final class InventedDossier {
                         List.of(blocked("Stap 2 afronden")),
                         List.of(blocked("Het besluit nemen")),
                         List.of()));
+    }
+
+    private static WhatNow.When when(String day, boolean isLate) {
+        return new WhatNow.When(day, "Dat is een afspraak van de school.", isLate);
     }
 
     private static WhatNow.Doable doable(String label) {

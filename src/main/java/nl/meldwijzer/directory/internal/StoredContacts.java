@@ -56,6 +56,16 @@ public final class StoredContacts implements Contacts {
     }
 
     @Override
+    public Outcome change(
+            Grant.School grant, OrganisationId organisation, String contact, ContactPerson person) {
+        return change(
+                grant,
+                organisation,
+                contact,
+                new Work("changed", (tx, one) -> put(tx, grant, organisation, one.id(), person)));
+    }
+
+    @Override
     public Outcome confirm(Grant.School grant, OrganisationId organisation, String contact) {
         return change(
                 grant,
@@ -63,15 +73,17 @@ public final class StoredContacts implements Contacts {
                 contact,
                 new Work(
                         "looked-at",
-                        (tx, one) ->
-                                rows.put(
-                                        tx.sql(scope(grant)),
-                                        scope(grant),
-                                        organisation,
-                                        new Contact(
-                                                one.id(),
-                                                one.person(),
-                                                Optional.of(clock.today())))));
+                        (tx, one) -> put(tx, grant, organisation, one.id(), one.person())));
+    }
+
+    private void put(
+            Tx tx,
+            Grant.School grant,
+            OrganisationId organisation,
+            String id,
+            ContactPerson person) {
+        var looked = new Contact(id, person, Optional.of(clock.today()));
+        rows.put(tx.sql(scope(grant)), scope(grant), organisation, looked);
     }
 
     @Override

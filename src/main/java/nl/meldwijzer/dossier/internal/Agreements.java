@@ -1,7 +1,6 @@
 package nl.meldwijzer.dossier.internal;
 
 import nl.meldwijzer.governance.CodeVersion;
-import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.TermLength;
 import nl.meldwijzer.protocol.Agreement;
@@ -21,20 +20,12 @@ final class Agreements {
             SchoolAgreement school, CodeVersion version, CodeVersion inForce, Offices offices) {
         var provisions = version.provisions();
         return new Agreement(
-                calendar(school),
+                school.calendar(),
                 terms(provisions.terms()),
                 switches(provisions.switches()),
                 version.forRules(),
                 inForce.id(),
                 offices);
-    }
-
-    private static SchoolCalendar calendar(SchoolAgreement school) {
-        var holidays =
-                school.holidays().stream()
-                        .map(days -> new SchoolCalendar.Holiday(days.first(), days.last()))
-                        .toList();
-        return new SchoolCalendar(holidays, school.closingDays());
     }
 
     /// Terms that the school cannot agree on, or that no rule of the protocol uses, keep the

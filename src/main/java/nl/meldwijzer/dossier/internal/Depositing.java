@@ -153,11 +153,17 @@ public final class Depositing {
     private static final Found NOTHING = new Found(null, Dossier.none());
 
     private Found find(Request request, boolean isAgain) {
-        var open = desk.register().openOf(request.scope(), request.grant().pupil());
+        var scope = request.scope();
+        var pupil = request.grant().pupil();
+        var open =
+                isAgain
+                        ? desk.register().openOf(scope, pupil)
+                        : desk.register().lastOpenOf(scope, pupil);
         if (open.isEmpty()) {
             return NOTHING;
         }
-        return found(new Place(request.scope(), open.get()), isAgain);
+        var found = found(new Place(request.scope(), open.get()), isAgain);
+        return found.dossier().isSealed() ? NOTHING : found;
     }
 
     private Found found(Place place, boolean isAgain) {

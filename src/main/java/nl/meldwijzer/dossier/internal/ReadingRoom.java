@@ -61,9 +61,10 @@ public final class ReadingRoom {
         return new View(
                 header(grant, dossier, circumstances),
                 review(grant, dossier, circumstances),
-                new Background(
-                        Protocol.weighable(dossier, circumstances),
-                        Protocol.spoken(dossier, circumstances)),
+                () ->
+                        new Background(
+                                Protocol.weighable(dossier, circumstances),
+                                Protocol.spoken(dossier, circumstances)),
                 timeline(dossier, query, shielding));
     }
 

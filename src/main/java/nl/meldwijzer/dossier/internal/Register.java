@@ -35,18 +35,29 @@ final class Register {
         this.vault = vault;
     }
 
-    /// Remembered for a while: a dossier that is open stays so until an act of this process closes
-    /// it, and there is no such act yet. Asked anew each time where other nodes act too.
+    /// Remembered for a while: a dossier that is open stays so until an act of this process seals
+    /// it. Asked anew each time where other nodes act too.
     Optional<DossierId> openOf(Scope scope, PupilId pupil) {
+        return store.isShared() ? find(scope, pupil) : lastOpenOf(scope, pupil);
+    }
+
+    /// The one that was last seen open, good to append to: were it closed since, the append would
+    /// find entries that it does not know.
+    Optional<DossierId> lastOpenOf(Scope scope, PupilId pupil) {
         var known = open.getIfPresent(new Whose(scope, pupil));
         return known != null ? Optional.of(known) : find(scope, pupil);
     }
 
     /// Remembers the open dossier of a pupil; sealed ones are not the pupil's.
     void remember(Place place, PupilId pupil) {
-        if (place.scope() instanceof Scope.School && !store.isShared()) {
+        if (place.scope() instanceof Scope.School) {
             open.put(new Whose(place.scope(), pupil), place.dossier());
         }
+    }
+
+    /// It is no longer the pupil's: the next deposit opens another.
+    void forget(Place place) {
+        open.asMap().values().removeIf(place.dossier()::equals);
     }
 
     private Optional<DossierId> find(Scope scope, PupilId pupil) {
@@ -60,7 +71,11 @@ final class Register {
     RegisterRows.Row row(Place place, PupilId pupil, boolean isOpen, Instant openedAt) {
         byte[] sealed = vault.seal(key(place), location(place), pupil.value().getBytes(UTF_8));
         return new RegisterRows.Row(
-                place, tag(place.scope(), pupil), sealed, isOpen, Moments.text(openedAt));
+                place,
+                tag(place.scope(), pupil),
+                sealed,
+                new RegisterRows.State(isOpen, place.scope() instanceof Scope.Board),
+                Moments.text(openedAt));
     }
 
     /// Whose dossier it is; empty when its key was destroyed.

@@ -2,6 +2,7 @@ package nl.meldwijzer.dossier.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
@@ -34,10 +35,11 @@ import java.util.List;
 import java.util.Set;
 
 /// Gathers what a decision depends on besides the dossier and the act. The school's calendar and
-/// when a pupil was born is remembered for five seconds: a change counts from then on. Which
-/// version of the code counts is looked up every time.
+/// when a pupil was born is remembered for five seconds: a change counts from then on; on a shared
+/// store as long as nothing of it changed. Which version of the code counts is asked every time.
 final class Surroundings {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final Duration REMEMBERED_IN_EDITION = Duration.ofMinutes(5);
     private static final List<SchoolFunction> OFFICES =
             List.of(
                     SchoolFunction.INTERNAL_COORDINATOR,
@@ -54,15 +56,30 @@ final class Surroundings {
     private final Standing standing;
     private final DomainClock clock;
     private final Cache<SchoolDay, Agreement> agreements =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_PUPILS)
+                    .expireAfter(
+                            Expiry.<SchoolDay, Agreement>creating(
+                                    (at, _) -> remembered(at.edition())))
+                    .build();
     private final Cache<Concerned, PupilFacts> facts =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_PUPILS).build();
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_PUPILS)
+                    .expireAfter(
+                            Expiry.<Concerned, PupilFacts>creating(
+                                    (concerned, _) -> remembered(concerned.edition())))
+                    .build();
 
     /// A school on a day under a version: the next day others may be in office.
-    private record SchoolDay(SchoolId school, LocalDate day, String version, String inForce) {}
+    private record SchoolDay(
+            SchoolId school, LocalDate day, String version, String inForce, long edition) {}
 
     /// A pupil, and the employees by whom she could be recognised too.
-    private record Concerned(PupilId pupil, Set<StaffId> staff) {}
+    private record Concerned(PupilId pupil, Set<StaffId> staff, long edition) {}
+
+    private static Duration remembered(long edition) {
+        return edition == 0 ? REMEMBERED : REMEMBERED_IN_EDITION;
+    }
 
     Surroundings(People people, ReportingCodes codes, Standing standing, DomainClock clock) {
         this.people = people;
@@ -77,7 +94,7 @@ final class Surroundings {
         return of(
                 grant,
                 relations(grant.grounds()),
-                concerned(dossier, pupil),
+                concerned(grant, dossier, pupil),
                 versions(grant, dossier));
     }
 
@@ -86,7 +103,7 @@ final class Surroundings {
         return of(
                 grant,
                 relations(grant.grounds()),
-                concerned(dossier, pupil),
+                concerned(grant, dossier, pupil),
                 versions(grant, dossier));
     }
 
@@ -105,17 +122,21 @@ final class Surroundings {
         return of(
                 grant,
                 Set.of(Relation.DEPOSITOR),
-                new Concerned(grant.pupil(), Set.of()),
+                new Concerned(grant.pupil(), Set.of(), grant.edition()),
                 new Versions(version, version));
     }
 
     /// Whoever lets herself in stands to the dossier in no way yet.
     Circumstances of(Grant.BreakGlass grant, Dossier dossier) {
-        return of(grant, Set.of(), concerned(dossier, grant.pupil()), versions(grant, dossier));
+        return of(
+                grant,
+                Set.of(),
+                concerned(grant, dossier, grant.pupil()),
+                versions(grant, dossier));
     }
 
-    private static Concerned concerned(Dossier dossier, PupilId pupil) {
-        return new Concerned(pupil, dossier.authors());
+    private static Concerned concerned(Grant grant, Dossier dossier, PupilId pupil) {
+        return new Concerned(pupil, dossier.authors(), grant.edition());
     }
 
     /// The version that counts for a dossier, and the one for whoever opens a dossier now.
@@ -142,7 +163,8 @@ final class Surroundings {
         var own = versions.own();
         var inForce = versions.inForce();
         return agreements.get(
-                new SchoolDay(grant.school(), clock.today(), own.id(), inForce.id()),
+                new SchoolDay(
+                        grant.school(), clock.today(), own.id(), inForce.id(), grant.edition()),
                 asked -> Agreements.of(people.agreement(grant), own, inForce, offices(asked)));
     }
 

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads versions from their rows. A version never changes, nor does what a school was founded
-/// with, so one that was read is remembered; which is the newest is asked every time.
+/// with, so one that was read is remembered. Which is the newest is asked every time, or on a
+/// shared store whether it can have changed.
 public final class StoredCodes implements ReportingCodes {
     private static final long MOST = 1_000;
 
@@ -29,7 +30,12 @@ public final class StoredCodes implements ReportingCodes {
     private final Cache<Base, CodeVersion> founded =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
+    private final Cache<Scope, Newest> newest = Caffeine.newBuilder().maximumSize(MOST).build();
+
     private record Which(Scope scope, long number) {}
+
+    /// @param edition of the store in which it was the newest
+    private record Newest(long edition, long number) {}
 
     /// @param id of a shipped version; empty for the one that the school was founded with
     private record Base(Scope scope, String id) {}
@@ -44,8 +50,21 @@ public final class StoredCodes implements ReportingCodes {
     @Override
     public CodeVersion inForce(Grant grant) {
         var scope = scope(grant);
-        long newest = store.ask(scope, sql -> rows.newest(sql, scope));
+        long newest = newest(scope, grant.edition());
         return newest == 0 ? founding(grant, "") : adopted(scope, newest).orElseThrow();
+    }
+
+    private long newest(Scope scope, long edition) {
+        if (edition == 0) {
+            return store.ask(scope, sql -> rows.newest(sql, scope));
+        }
+        var known = newest.getIfPresent(scope);
+        if (known != null && known.edition() == edition) {
+            return known.number();
+        }
+        var found = store.read(scope, sql -> new Newest(store.edition(), rows.newest(sql, scope)));
+        newest.put(scope, found);
+        return found.number();
     }
 
     @Override

@@ -12,9 +12,11 @@ import nl.meldwijzer.vault.VaultAssembly;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Destroys keys on order, and puts the key store in step with the log when the store opens: the
@@ -102,6 +104,19 @@ final class DestroyedKeys implements Destruction {
                 vault.destroyDossierKey(scope, dossier);
             }
         }
+    }
+
+    /// The keys of everything that stands in the logs: of dossiers, and of years.
+    static Set<KeyName> named(LogTable table) {
+        var named = new HashSet<KeyName>();
+        for (var text : table.scopes()) {
+            var scope = Scope.parse(text);
+            table.streams(scope, "").stream()
+                    .map(id -> Stream.parse(scope, id).key())
+                    .filter(key -> !(key instanceof KeyName.Rows))
+                    .forEach(named::add);
+        }
+        return named;
     }
 
     static List<Order> orders(LogTable table, Sealer sealer, Scope scope) {

@@ -17,11 +17,13 @@ final class OneWriterStore implements Store {
     private final Readers readers;
     private final Writer writer;
     private final boolean isShared;
+    private final AskedTogether<Long> newest;
 
     OneWriterStore(Readers readers, Writer writer, boolean isShared) {
         this.readers = readers;
         this.writer = writer;
         this.isShared = isShared;
+        this.newest = new AskedTogether<>(() -> readers.ask(OneWriterStore::edition));
     }
 
     @Override
@@ -45,7 +47,10 @@ final class OneWriterStore implements Store {
     @Override
     public long edition() {
         requireCaller();
-        return isShared ? readers.ask(OneWriterStore::edition) : 0;
+        if (!isShared) {
+            return 0;
+        }
+        return readers.isReading() ? readers.ask(OneWriterStore::edition) : newest.ask();
     }
 
     private static long edition(Reader reader) {

@@ -28,6 +28,7 @@ public final class OpenedStore implements AutoCloseable {
     private final Path headFolder;
     private final Readers readers;
     private final Writer writer;
+    private final Store store;
 
     private OpenedStore(
             Closing closing, StoreAddress address, VaultAssembly keys, DomainClock clock) {
@@ -43,6 +44,7 @@ public final class OpenedStore implements AutoCloseable {
         keepKeysInStep(groups);
         this.readers = closing.add(new Readers(database.lender()));
         this.writer = closing.add(new Writer(groups, greeting.headFile(), clock));
+        this.store = new OneWriterStore(readers, writer, database.isShared());
         writer.start();
     }
 
@@ -117,6 +119,19 @@ public final class OpenedStore implements AutoCloseable {
         }
     }
 
+    /// How many dossiers and years of a store have a key that is neither here nor destroyed. The
+    /// keys are listed last: one that was made meanwhile is there.
+    public static int keyless(StoreAddress address, VaultAssembly keys) {
+        var database = Database.of(address);
+        database.requireCurrent();
+        try (var readers = new Readers(database.lender())) {
+            var named = readers.read(reader -> DestroyedKeys.named(reader.log()));
+            named.removeAll(keys.inventory().held());
+            named.removeIf(keys.inventory()::wasDestroyed);
+            return named.size();
+        }
+    }
+
     /// Takes a database that was put in the place of another as the newest, once it verifies.
     public static void adopt(StoreAddress address, VaultAssembly keys) {
         try (var closing = new Closing()) {
@@ -137,7 +152,7 @@ public final class OpenedStore implements AutoCloseable {
     }
 
     public Store store() {
-        return new OneWriterStore(readers, writer, database.isShared());
+        return store;
     }
 
     public Ledger ledger() {

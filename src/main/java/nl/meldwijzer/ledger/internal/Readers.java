@@ -55,6 +55,11 @@ final class Readers implements AutoCloseable {
         }
     }
 
+    /// Whether this thread is in the middle of a reading, on a state that stands still.
+    boolean isReading() {
+        return current.get() != null;
+    }
+
     /// A reading of one statement.
     <T> T ask(Function<Reader, T> query) {
         var own = current.get();

@@ -13,7 +13,6 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -27,14 +26,13 @@ import java.util.Optional;
 /// when it is first asked for, because it takes a bare process most of a second.
 final class Statements implements AutoCloseable {
     private static final int MOST_SCOPES = 500;
-    private static final int MOST_PREPARED = 300;
 
     /// The rows of all logs, to be read only.
     private static final String ALL_LOGS = "*";
 
     private final Connection connection;
     private final Database.Kind kind;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Prepared prepared;
     private final Map<Scope, DSLContext> scoped = new HashMap<>();
     private final Ahead ahead = new Ahead();
 
@@ -44,6 +42,7 @@ final class Statements implements AutoCloseable {
 
     Statements(Connection connection, Database.Kind kind) {
         this.connection = connection;
+        this.prepared = new Prepared(connection);
         this.kind = kind;
     }
 
@@ -161,13 +160,10 @@ final class Statements implements AutoCloseable {
     }
 
     private Optional<SQLWarning> warning(String sql) {
-        var statement = prepared.get(sql);
         try {
-            return statement == null
-                    ? Optional.empty()
-                    : Optional.ofNullable(statement.getWarnings());
+            return prepared.warning(sql);
         } catch (SQLException failed) {
-            throw forget(sql, failed);
+            throw new StatementFailed(failed);
         }
     }
 
@@ -236,7 +232,7 @@ final class Statements implements AutoCloseable {
     void execute(String sql, Object... values) {
         var piece = ahead.take();
         try {
-            Together.run(bound(piece, sql, values), piece);
+            Together.run(prepared.bound(piece, sql, values), piece);
         } catch (SQLException failed) {
             throw forget(piece.sql() + sql, failed);
         }
@@ -244,55 +240,23 @@ final class Statements implements AutoCloseable {
 
     <T> T query(String sql, Reading<T> reading, Object... values) {
         var piece = ahead.take();
-        try (var rows = Together.query(bound(piece, sql, values), piece)) {
+        try (var rows = Together.query(prepared.bound(piece, sql, values), piece)) {
             return reading.read(rows);
         } catch (SQLException failed) {
             throw forget(piece.sql() + sql, failed);
         }
     }
 
-    /// The driver does not let a statement be used again that failed once.
-    private StatementFailed forget(String sql, SQLException failed) {
-        var statement = prepared.remove(sql);
-        if (statement != null) {
-            try {
-                statement.close();
-            } catch (SQLException alreadyClosed) {
-                failed.addSuppressed(alreadyClosed);
-            }
-        }
+    private StatementFailed forget(String text, SQLException failed) {
+        prepared.forget(text, failed);
         return new StatementFailed(failed);
-    }
-
-    private PreparedStatement bound(Piece piece, String sql, Object... values) throws SQLException {
-        var text = piece.sql() + sql;
-        var statement = prepared.get(text);
-        if (statement == null) {
-            closeWhenMany();
-            statement = connection.prepareStatement(text);
-            prepared.put(text, statement);
-        }
-        Together.bind(statement, piece);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(piece.values().size() + i + 1, values[i]);
-        }
-        return statement;
-    }
-
-    private void closeWhenMany() {
-        if (prepared.size() >= MOST_PREPARED) {
-            close();
-        }
     }
 
     /// Closes the prepared statements, not the connection.
     @Override
     public void close() {
         try {
-            for (var statement : prepared.values()) {
-                statement.close();
-            }
-            prepared.clear();
+            prepared.close();
         } catch (SQLException failed) {
             throw new StatementFailed(failed);
         }

@@ -30,10 +30,10 @@ public interface Store {
     /// `write` or `read` itself.
     <T> T write(Function<Tx, T> work);
 
-    /// The edition of who is who: organisations, employees, functions and pupils. On a shared
-    /// database a change of them makes the next, in the same transaction, whoever makes the change;
-    /// so what was read in one reading with an edition is true as long as that edition stands.
-    /// Always 0 where nothing is shared: there the one who changes them knows.
+    /// The edition of who is who and which code is in force. On a shared database a change of them
+    /// makes the next, in the same transaction, whoever makes the change; so what was read in one
+    /// reading with an edition is true as long as that edition stands. 0, for which nothing may be
+    /// kept, where nothing is shared: there who changes them knows.
     long edition();
 
     /// Whether other processes write to the same database. Then nothing that was read may be kept

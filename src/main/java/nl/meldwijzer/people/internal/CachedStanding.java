@@ -39,7 +39,11 @@ final class CachedStanding implements Standing {
     }
 
     /// When something was read: how often this process changed something, and the store's edition.
-    private record Read(long generation, long edition) {}
+    private record Read(long generation, long edition) {
+        boolean isGood(long nowGeneration, long askedEdition) {
+            return generation == nowGeneration && edition == askedEdition;
+        }
+    }
 
     /// What is held at a school and its board, as it stood then.
     ///
@@ -56,7 +60,12 @@ final class CachedStanding implements Standing {
     }
 
     @Override
-    public Set<SchoolFunction> functions(SchoolId school, StaffId staff, LocalDate on) {
+    public long edition() {
+        return store.edition();
+    }
+
+    @Override
+    public Set<SchoolFunction> functions(Asked school, StaffId staff, LocalDate on) {
         var found = EnumSet.noneOf(SchoolFunction.class);
         for (var row : held(school).byStaff().getOrDefault(staff, List.of())) {
             if (row.period().holdsOn(on)) {
@@ -98,13 +107,17 @@ final class CachedStanding implements Standing {
     }
 
     private Held held(SchoolId school) {
-        var now = new Read(generation.get(), store.edition());
-        var known = held.get(school);
-        if (known != null && known.read().equals(now)) {
+        return held(new Asked(school, store.edition()));
+    }
+
+    private Held held(Asked asked) {
+        long now = generation.get();
+        var known = held.get(asked.school());
+        if (known != null && known.read().isGood(now, asked.edition())) {
             return known;
         }
-        var read = read(school, now.generation());
-        held.put(school, read);
+        var read = read(asked.school(), now);
+        held.put(asked.school(), read);
         return read;
     }
 

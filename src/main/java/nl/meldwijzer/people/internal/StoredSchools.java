@@ -1,6 +1,8 @@
 package nl.meldwijzer.people.internal;
 
+import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.kernel.SchoolId;
+import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.people.Schools;
 
 import java.util.List;
@@ -22,5 +24,12 @@ public final class StoredSchools implements Schools {
     @Override
     public Optional<SchoolCard> school(SchoolId school) {
         return rows.read(sql -> rows.organisations.school(sql, school));
+    }
+
+    @Override
+    public SchoolCalendar calendar(SchoolId school) {
+        var agreement =
+                rows.read(sql -> rows.agreements.of(new InScope(sql, new Scope.School(school))));
+        return agreement.calendar();
     }
 }

@@ -1,16 +1,21 @@
 package nl.meldwijzer.web.directory;
 
+import gg.jte.models.runtime.JteModel;
+
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.directory.Contacts;
 import nl.meldwijzer.directory.Contacts.Contact;
 import nl.meldwijzer.directory.Entry;
+import nl.meldwijzer.directory.OrganisationId;
 import nl.meldwijzer.directory.PhoneNumber;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.template.StaticTemplates;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +25,7 @@ class ContactCards {
     private final Frames frames;
     private final Contacts contacts;
     private final DomainClock clock;
+    private final StaticTemplates templates = new StaticTemplates();
 
     ContactCards(Frames frames, Contacts contacts, DomainClock clock) {
         this.frames = frames;
@@ -31,7 +37,30 @@ class ContactCards {
         var path = "/sociale-kaart/" + entry.id() + "/contact";
         return new OrganisationPage.Persons(
                 contacts.of(grant, entry.id()).stream().map(one -> person(one, path)).toList(),
-                form.questions(path, frames.texts()));
+                form.questions(
+                        path, frames.texts().text("web.directory.person.send"), frames.texts()));
+    }
+
+    /// One of them, to change.
+    Optional<JteModel> changing(Grant grant, OrganisationId organisation, String contact) {
+        return contacts.of(grant, organisation).stream()
+                .filter(one -> one.id().equals(contact))
+                .findFirst()
+                .map(one -> page(organisation, contact, ContactForm.of(one.person())));
+    }
+
+    JteModel page(OrganisationId organisation, String contact, ContactForm form) {
+        var t = frames.texts();
+        var back = "/sociale-kaart/" + organisation;
+        return templates.directoryPerson(
+                frames.of("web.directory.person.change", "directory"),
+                new ContactPage(
+                        back,
+                        form.questions(
+                                back + "/contact/" + contact + "/wijzigen",
+                                t.text("web.directory.person.change.send"),
+                                t),
+                        form.refused(t)));
     }
 
     private OrganisationPage.Person person(Contact contact, String path) {

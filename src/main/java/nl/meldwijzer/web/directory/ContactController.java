@@ -17,6 +17,7 @@ import nl.meldwijzer.web.frame.Said;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,18 +33,21 @@ class ContactController {
     private final Directory directory;
     private final Contacts contacts;
     private final DirectoryPages pages;
+    private final ContactCards cards;
 
     ContactController(
             Gatekeeper gatekeeper,
             CurrentVisitor visitor,
             Directory directory,
             Contacts contacts,
-            DirectoryPages pages) {
+            DirectoryPages pages,
+            ContactCards cards) {
         this.gatekeeper = gatekeeper;
         this.visitor = visitor;
         this.directory = directory;
         this.contacts = contacts;
         this.pages = pages;
+        this.cards = cards;
     }
 
     @PostMapping("/sociale-kaart/{id}/contact")
@@ -62,6 +66,34 @@ class ContactController {
                                                 "added",
                                                 contacts.add(grant, id, form.person())))
                         .orElseGet(pages::notHere));
+    }
+
+    @GetMapping("/sociale-kaart/{id}/contact/{contact}/wijzigen")
+    ResponseEntity<JteModel> changing(
+            @PathVariable OrganisationId id, @PathVariable String contact) {
+        return keeping(grant ->
+                directory
+                        .one(grant, id)
+                        .map(_ ->
+                                cards.changing(grant, id, contact)
+                                        .map(Answers::page)
+                                        .orElseGet(() -> back(id, "contact-gone")))
+                        .orElseGet(pages::notHere));
+    }
+
+    @PostMapping("/sociale-kaart/{id}/contact/{contact}/wijzigen")
+    @Asks({"person-name", "person-role", "person-number", "person-email"})
+    ResponseEntity<JteModel> change(
+            @PathVariable OrganisationId id,
+            @PathVariable String contact,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var form = new ContactForm(sent);
+        return keeping(grant -> {
+            if (directory.one(grant, id).isPresent() && form.problem().isPresent()) {
+                return Answers.refused(cards.page(id, contact, form));
+            }
+            return answer(id, "changed", contacts.change(grant, id, contact, form.person()));
+        });
     }
 
     @PostMapping("/sociale-kaart/{id}/contact/{contact}/klopt")

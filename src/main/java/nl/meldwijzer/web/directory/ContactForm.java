@@ -8,6 +8,7 @@ import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.frame.Texts;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import java.util.List;
@@ -18,6 +19,16 @@ import java.util.stream.Stream;
 record ContactForm(MultiValueMap<String, String> typed) {
     private static final int LONGEST = 200;
     private static final List<String> FIELDS = List.of("name", "role", "number", "email");
+
+    /// What is known of somebody.
+    static ContactForm of(ContactPerson person) {
+        var known = new LinkedMultiValueMap<String, String>();
+        known.add("person-name", person.name());
+        known.add("person-role", person.role());
+        known.add("person-number", person.number());
+        known.add("person-email", person.email());
+        return new ContactForm(known);
+    }
 
     /// Why it cannot be kept: the field and the key of the sentence; empty when it can.
     Optional<String> problem() {
@@ -41,13 +52,11 @@ record ContactForm(MultiValueMap<String, String> typed) {
                         .orElseGet(Refused::nothing);
     }
 
-    Questions questions(String action, Texts t) {
+    /// @param send what the button says
+    Questions questions(String action, String send, Texts t) {
         var refused = refused(t);
         return new Questions(
-                action,
-                "",
-                FIELDS.stream().map(field -> line(field, refused, t)).toList(),
-                t.text("web.directory.person.send"));
+                action, "", FIELDS.stream().map(field -> line(field, refused, t)).toList(), send);
     }
 
     private Control line(String field, Refused refused, Texts t) {

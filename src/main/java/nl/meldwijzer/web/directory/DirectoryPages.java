@@ -60,12 +60,14 @@ class DirectoryPages {
     }
 
     JteModel all(Grant grant, List<Entry> entries, String said) {
+        var words = rows.open(grant);
         var byEmergency =
                 entries.stream()
                         .collect(
                                 Collectors.partitioningBy(
                                         entry -> entry.organisation().identity().isForEmergencies(),
-                                        Collectors.mapping(this::line, Collectors.toList())));
+                                        Collectors.mapping(
+                                                entry -> line(entry, words), Collectors.toList())));
         return templates.directoryList(
                 frames.of("web.directory.title", "directory"),
                 new DirectoryListPage(
@@ -109,7 +111,9 @@ class DirectoryPages {
                                 kinds(organisation),
                                 checked(organisation.checked()),
                                 entry.isEnded()),
-                        organisation.numbers().stream().map(one -> number(entry, one)).toList(),
+                        organisation.numbers().stream()
+                                .map(one -> number(entry, one, rows.open(grant)))
+                                .toList(),
                         new OrganisationPage.About(
                                 rows.about(organisation, directory.around(grant, entry)),
                                 persons.of(grant, entry, typed.person())),
@@ -132,7 +136,7 @@ class DirectoryPages {
                 refused);
     }
 
-    private DirectoryListPage.Line line(Entry entry) {
+    private DirectoryListPage.Line line(Entry entry, OpenWords words) {
         var organisation = entry.organisation();
         var first = organisation.numbers().stream().findFirst();
         return new DirectoryListPage.Line(
@@ -140,11 +144,10 @@ class DirectoryPages {
                 organisation.name(),
                 kinds(organisation),
                 first.map(PhoneNumber::number).orElse(""),
-                first.map(this::state).orElse(""));
+                first.map(number -> state(number, words)).orElse(""));
     }
 
-    private OrganisationPage.Phone number(Entry entry, PhoneNumber number) {
-        var words = new OpenWords(frames.texts(), clock.now());
+    private OrganisationPage.Phone number(Entry entry, PhoneNumber number, OpenWords words) {
         return new OrganisationPage.Phone(
                 number.number(),
                 number.dialled(),
@@ -158,9 +161,8 @@ class DirectoryPages {
     }
 
     /// Open or closed, and whether anybody ever called it.
-    private String state(PhoneNumber number) {
-        var now = new OpenWords(frames.texts(), clock.now()).now(number.hours());
-        return now + " · " + called(number.called());
+    private String state(PhoneNumber number, OpenWords words) {
+        return words.now(number.hours()) + " · " + called(number.called());
     }
 
     private String called(Optional<Check> check) {

@@ -55,7 +55,7 @@ public record OrganisationPage(
 
     /// One contact person.
     ///
-    /// @param path to say that it is still right, or to erase
+    /// @param path to say that it is still right, to change, or to erase
     public record Person(String name, String more, Dial dial, String lookedAt, String path) {
         @Override
         public String toString() {

@@ -14,6 +14,7 @@ import nl.meldwijzer.web.form.Questions;
 import nl.meldwijzer.web.form.Refused;
 import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
+import nl.meldwijzer.web.frame.OpenWords;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +35,11 @@ class OrganisationRows {
         this.frames = frames;
         this.people = people;
         this.clock = clock;
+    }
+
+    /// Says whether numbers are open now, for somebody of this school.
+    OpenWords open(Grant grant) {
+        return new OpenWords(frames.texts(), clock.now(), people.agreement(grant).calendar());
     }
 
     /// With links to what it is reached through, and to what is reached through it (S97).

@@ -188,7 +188,7 @@ class ActPages {
 
     /// The questions of the framework are not asked under a version that has none.
     private ActSpec asked(Grant.Read grant, ActSpec act) {
-        return newest(grant).background().weighable().saying() instanceof Saying.NoFramework
+        return newest(grant).background().get().weighable().saying() instanceof Saying.NoFramework
                 ? act.without(Framework::isPart)
                 : act;
     }

@@ -48,7 +48,8 @@ class Asides {
     /// The weighing on which is decided: it stands above the form.
     static Optional<Long> weighing(ReadDossier.View view, String act) {
         return DECIDING.contains(act)
-                        && view.background().weighable().saying() instanceof Saying.About about
+                        && view.background().get().weighable().saying()
+                                instanceof Saying.About about
                 ? Optional.of(about.weighing())
                 : Optional.empty();
     }

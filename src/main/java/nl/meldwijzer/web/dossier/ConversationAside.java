@@ -24,7 +24,7 @@ record ConversationAside(Dates dates, Names names, ReadDossier.View view) {
     /// How long ago each parent was last spoken to.
     private Panel spoken() {
         var items =
-                view.background().spoken().stream()
+                view.background().get().spoken().stream()
                         .map(one -> new Item("", names.of(one.parent()), when(one)))
                         .toList();
         return new Panel(

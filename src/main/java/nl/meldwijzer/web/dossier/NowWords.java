@@ -12,6 +12,7 @@ import nl.meldwijzer.protocol.FieldSpec;
 import nl.meldwijzer.protocol.Refusal;
 import nl.meldwijzer.protocol.Reviewed;
 import nl.meldwijzer.protocol.Reviewed.Openness;
+import nl.meldwijzer.protocol.Term;
 import nl.meldwijzer.web.dossier.WhatNow.Blocked;
 import nl.meldwijzer.web.dossier.WhatNow.Doable;
 import nl.meldwijzer.web.dossier.WhatNow.Due;
@@ -89,9 +90,21 @@ final class NowWords {
         return new Due(
                 settling(item).orElse(""),
                 what(item.key()),
-                dates.due(item.on()),
-                who(item.who()),
-                item.on().isBefore(dates.today()));
+                new WhatNow.When(
+                        dates.due(item.on()),
+                        agreed(item.term()),
+                        item.on().isBefore(dates.today())),
+                who(item.who()));
+    }
+
+    private String agreed(Term term) {
+        return t.text(
+                "web.due.agreed."
+                        + switch (term) {
+                            case P1, P2, P3, P4, P5, P6, P7, P9, P10, P11 -> "school";
+                            case P8 -> "outside";
+                            case AT_ONCE -> "law";
+                        });
     }
 
     /// What is due, with whom it is about where each counts by herself.

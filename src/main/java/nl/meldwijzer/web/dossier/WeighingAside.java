@@ -35,7 +35,7 @@ final class WeighingAside {
     WeighingAside(Dates dates, Names names, ReadDossier.View view) {
         this.t = dates.t();
         this.view = view;
-        this.weighable = view.background().weighable();
+        this.weighable = view.background().get().weighable();
         this.notes =
                 new NoteOptions(dates, new EntryWords(dates, names))
                         .of(view.header().notes().all().get()).stream()

@@ -45,7 +45,12 @@ public record WhatNow(Waiting waiting, Possible possible, NotYet notYet) {
     }
 
     /// Due: what, by when, for whom. An empty path: nothing to open for this reader.
-    public record Due(String path, String what, String when, String who, boolean isLate) {}
+    public record Due(String path, String what, When when, String who) {}
+
+    /// By when.
+    ///
+    /// @param agreed whose term it is: hardly ever the law's
+    public record When(String day, String agreed, boolean isLate) {}
 
     /// An act that is open now.
     public record Doable(String path, String label, String hint) {}

@@ -6,6 +6,7 @@ import nl.meldwijzer.directory.EmergencyNumbers;
 import nl.meldwijzer.directory.OpeningHours;
 import nl.meldwijzer.directory.OpeningHours.State;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SchoolCalendar;
 import nl.meldwijzer.kernel.SecurityClock;
 import nl.meldwijzer.people.Schools;
 import nl.meldwijzer.people.Schools.SchoolCard;
@@ -77,8 +78,9 @@ class EmergencyPages {
 
     private EmergencyPage page(SchoolCard school) {
         var all = numbers.of(school.id());
+        var words = new OpenWords(frames.texts(), clock.now(), schools.calendar(school.id()));
         return new EmergencyPage(
-                school(school), all.stream().map(one -> number(one, all)).toList(), ahead());
+                school(school), all.stream().map(one -> number(one, all, words)).toList(), ahead());
     }
 
     private long ahead() {
@@ -90,8 +92,7 @@ class EmergencyPages {
     }
 
     private EmergencyPage.PhoneNumber number(
-            EmergencyNumbers.Called number, List<EmergencyNumbers.Called> all) {
-        var words = new OpenWords(frames.texts(), clock.now());
+            EmergencyNumbers.Called number, List<EmergencyNumbers.Called> all, OpenWords words) {
         var dates = new Dates(frames.texts(), clock.today());
         return new EmergencyPage.PhoneNumber(
                 number.organisation(),
@@ -99,17 +100,19 @@ class EmergencyPages {
                 new EmergencyPage.Hours(
                         words.hours(number.hours()),
                         words.now(number.hours()),
-                        windows(number.hours())),
+                        windows(number.hours(), words.calendar())),
                 frames.texts().text("web.nood.called", dates.day(number.calledOn())),
-                instead(number, all));
+                instead(number, all, words.calendar()));
     }
 
     /// The first other number that is open now, else Veilig Thuis, which always is.
     private EmergencyPage.Instead instead(
-            EmergencyNumbers.Called number, List<EmergencyNumbers.Called> all) {
-        boolean isClosed = !isOpen(number.hours());
+            EmergencyNumbers.Called number,
+            List<EmergencyNumbers.Called> all,
+            SchoolCalendar calendar) {
+        boolean isClosed = !isOpen(number.hours(), calendar);
         return all.stream()
-                .filter(other -> !other.equals(number) && isOpen(other.hours()))
+                .filter(other -> !other.equals(number) && isOpen(other.hours(), calendar))
                 .findFirst()
                 .map(other ->
                         new EmergencyPage.Instead(
@@ -122,19 +125,19 @@ class EmergencyPages {
                                 SAFE_HOME.dialled()));
     }
 
-    private boolean isOpen(OpeningHours hours) {
-        return switch (hours.at(clock.now())) {
+    private boolean isOpen(OpeningHours hours, SchoolCalendar calendar) {
+        return switch (hours.at(clock.now(), calendar)) {
             case State.AlwaysOpen(), State.OpenUntil _ -> true;
             case State.ClosedUntil _, State.NotKnown() -> false;
         };
     }
 
-    private String windows(OpeningHours hours) {
+    private String windows(OpeningHours hours, SchoolCalendar calendar) {
         return switch (hours) {
             case OpeningHours.Always() -> "always";
             case OpeningHours.Unknown() -> "";
             case OpeningHours.Weekly _ ->
-                    hours.windows(clock.now()).stream()
+                    hours.windows(clock.now(), calendar).stream()
                             .map(window -> window.from() + "/" + window.until())
                             .collect(Collectors.joining(" "));
         };

@@ -4,6 +4,7 @@ import nl.meldwijzer.directory.HoursText;
 import nl.meldwijzer.directory.OpeningHours;
 import nl.meldwijzer.directory.OpeningHours.State;
 import nl.meldwijzer.kernel.DomainClock;
+import nl.meldwijzer.kernel.SchoolCalendar;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// Says whether a number is open now.
-public record OpenWords(Texts t, Instant now) {
+///
+/// @param calendar of the school that would call
+public record OpenWords(Texts t, Instant now, SchoolCalendar calendar) {
     /// `Nu open tot 17.00 uur`, `Gesloten tot maandag 8.30 uur`.
     public String now(OpeningHours hours) {
-        return switch (hours.at(now)) {
+        return switch (hours.at(now, calendar)) {
             case State.AlwaysOpen() -> t.text("web.open.always");
             case State.OpenUntil(var until) -> t.text("web.open.until", time(until));
             case State.ClosedUntil(var opens) -> t.text("web.open.closed", time(opens));
@@ -35,7 +38,11 @@ public record OpenWords(Texts t, Instant now) {
         var days = List.of(t.text("web.open.days").split(","));
         return HoursText.write(
                 hours,
-                new HoursText.Notation(days, t.text("web.open.dash"), t.text("web.open.time")));
+                new HoursText.Notation(
+                        days,
+                        t.text("web.open.dash"),
+                        t.text("web.open.time"),
+                        t.text("web.open.shut")));
     }
 
     private String time(Instant at) {

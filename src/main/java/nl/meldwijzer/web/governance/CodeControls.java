@@ -2,6 +2,7 @@ package nl.meldwijzer.web.governance;
 
 import nl.meldwijzer.governance.CodeStep;
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.TermLength;
 import nl.meldwijzer.web.form.Asked;
 import nl.meldwijzer.web.form.Control;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /// The questions of the form of a version, with what was typed.
 record CodeControls(CodeWords words, CodeForm form, Refused refused) {
     private static final int GUIDANCE_ROWS = 8;
+    private static final int LAW_ROWS = 4;
 
     List<Control> texts(CodeStep step) {
         return List.of(
@@ -65,8 +67,16 @@ record CodeControls(CodeWords words, CodeForm form, Refused refused) {
     }
 
     Control switched(String name) {
-        var asked = new Asked("switch-" + name, words.called(name), "", about("switch-" + name));
-        if (name.equals("vir.region")) {
+        var asked =
+                new Asked(
+                        "switch-" + name,
+                        words.called(name),
+                        words.t().find("web.code.ask." + name + ".hint").orElse(""),
+                        about("switch-" + name));
+        if (name.equals("laws")) {
+            return new Control.Area(asked, form.value(asked.name()), LAW_ROWS);
+        }
+        if (SchoolAgreement.TYPED.contains(name)) {
             return new Control.Line(asked, form.value(asked.name()), LineKind.TEXT);
         }
         var values = name.equals("consent") ? List.of("every", "one") : List.of("true", "false");

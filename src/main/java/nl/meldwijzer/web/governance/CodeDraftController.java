@@ -68,6 +68,8 @@ class CodeDraftController {
         "switch-cjg",
         "switch-consent",
         "switch-friday-warning",
+        "switch-privacy-rules",
+        "switch-laws",
         "switch-photos"
     })
     @Retention(RetentionPolicy.RUNTIME)

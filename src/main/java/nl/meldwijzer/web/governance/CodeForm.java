@@ -6,6 +6,7 @@ import nl.meldwijzer.governance.Provisions;
 import nl.meldwijzer.governance.StepText;
 import nl.meldwijzer.governance.TermLimits;
 import nl.meldwijzer.kernel.SchoolFunction;
+import nl.meldwijzer.people.SchoolAgreement;
 import nl.meldwijzer.people.TermLength;
 import nl.meldwijzer.web.form.Problem;
 
@@ -142,10 +143,10 @@ record CodeForm(MultiValueMap<String, String> typed) {
     /// A value that no form of ours sends changes nothing.
     private String switched(String name, String before) {
         var value = value("switch-" + name);
-        return switch (name) {
-            case "vir.region" -> value;
-            case "consent" -> List.of("every", "one").contains(value) ? value : before;
-            default -> List.of("true", "false").contains(value) ? value : before;
-        };
+        if (SchoolAgreement.TYPED.contains(name)) {
+            return typed.containsKey("switch-" + name) ? value.replace("\r\n", "\n") : before;
+        }
+        var values = name.equals("consent") ? List.of("every", "one") : List.of("true", "false");
+        return values.contains(value) ? value : before;
     }
 }

@@ -47,6 +47,9 @@ class CodePages {
                     SchoolFunction.ATTENTION_OFFICER,
                     SchoolFunction.DEPUTY_ATTENTION_OFFICER);
 
+    /// What the school typed and has a section of its own.
+    private static final Set<String> BESIDES = Set.of("privacy-rules", "laws");
+
     private final Frames frames;
     private final ErrorPages errors;
     private final Schools schools;
@@ -108,6 +111,7 @@ class CodePages {
                 new CodeVersionPage.Head(
                         words.version(version.number()), "/meldcode/versie/" + version.number()),
                 facts(grant, version),
+                new CodeSections(frames.texts(), version).all(),
                 Arrays.stream(CodeStep.values()).map(step -> step(version, step)).toList(),
                 CodeWords.terms().stream()
                         .flatMap(term ->
@@ -116,6 +120,7 @@ class CodePages {
                                                 new Row(words.term(term), words.length(length))))
                         .toList(),
                 CodeWords.switches().stream()
+                        .filter(name -> !BESIDES.contains(name))
                         .map(name ->
                                 new Row(
                                         words.called(name),

@@ -5,13 +5,27 @@ import java.util.List;
 /// One version of the code, to read and to print.
 ///
 /// @param facts who adopted it, when, what it replaced
+/// @param around what it is about, who answers for it, where it ends, and what it rests on
 public record CodeVersionPage(
-        Head head, List<Row> facts, List<Step> steps, List<Row> terms, List<Row> switches) {
+        Head head,
+        List<Row> facts,
+        List<Section> around,
+        List<Step> steps,
+        List<Row> terms,
+        List<Row> switches) {
     public CodeVersionPage {
         facts = List.copyOf(facts);
+        around = List.copyOf(around);
         steps = List.copyOf(steps);
         terms = List.copyOf(terms);
         switches = List.copyOf(switches);
+    }
+
+    /// A part of the text.
+    public record Section(String title, List<String> lines) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
     }
 
     /// How it is called, and where it stands.

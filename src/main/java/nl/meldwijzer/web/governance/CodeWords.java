@@ -55,7 +55,16 @@ class CodeWords {
 
     /// The names of the switches, as they are asked.
     static List<String> switches() {
-        return List.of("zat", "vir", "vir.region", "cjg", "consent", "friday-warning", "photos");
+        return List.of(
+                "zat",
+                "vir",
+                "vir.region",
+                "cjg",
+                "consent",
+                "friday-warning",
+                "photos",
+                "privacy-rules",
+                "laws");
     }
 
     String step(CodeStep step) {
@@ -76,9 +85,9 @@ class CodeWords {
         return t().text("people.switch." + name);
     }
 
-    /// The value of a switch; the name of a region is what the school typed.
+    /// The value of a switch, or what the school typed.
     String value(String name, String value) {
-        if (name.equals("vir.region")) {
+        if (SchoolAgreement.TYPED.contains(name)) {
             return value.isEmpty() ? t().text("web.code.none") : value;
         }
         return t().text("web.code.switch." + value);

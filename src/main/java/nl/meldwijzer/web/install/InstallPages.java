@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Makes the page with the state of the install.
@@ -50,6 +51,8 @@ class InstallPages {
         lines.add(line("signed", isSigned ? "yes" : "no", isSigned, ""));
         lines.add(room());
         lines.add(line("version", "is", true, frames.house().version()));
+        // What is to be done first.
+        lines.sort(Comparator.comparing(line -> line.todo().isEmpty()));
         return templates.installPage(
                 frames.of("web.install.title", "people"),
                 new InstallPage(lines.stream().allMatch(line -> line.todo().isEmpty()), lines));

@@ -23,6 +23,7 @@ import nl.meldwijzer.web.frame.Dates;
 import nl.meldwijzer.web.frame.Frames;
 import nl.meldwijzer.web.template.StaticTemplates;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -86,8 +88,15 @@ class StaffPages {
         var wrong = form.wrong().orElse("function");
         var refused = refused(wrong, "web.staff.wrong." + wrong, reason);
         return people.employee(grant, staff)
-                .map(card -> Answers.refused(page(card, form, refused)))
+                .map(card -> ResponseEntity.status(status(reason)).body(page(card, form, refused)))
                 .orElseGet(errors::notHere);
+    }
+
+    /// What nobody may do for herself is not a matter of filling in something else.
+    private static HttpStatus status(Optional<Changed.Reason> reason) {
+        return reason.filter(Set.of(Changed.Reason.OWN_FUNCTION)::contains)
+                .map(_ -> HttpStatus.FORBIDDEN)
+                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// The page on which the last day of a function is chosen.

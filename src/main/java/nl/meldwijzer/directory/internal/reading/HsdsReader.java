@@ -166,7 +166,15 @@ final class HsdsReader {
                             spans::add,
                             () -> draft.doubt(Doubt.HOURS, text(schedule, "description")));
         }
-        return spans.isEmpty() ? new OpeningHours.Unknown() : new OpeningHours.Weekly(spans);
+        return spans.isEmpty()
+                ? new OpeningHours.Unknown()
+                : new OpeningHours.Weekly(spans, closed(service));
+    }
+
+    private static Set<Day> closed(JsonNode service) {
+        return own(service, HsdsWords.CLOSED).anyMatch(HsdsWords.SCHOOL_HOLIDAY::equals)
+                ? Set.of(Day.SCHOOL_HOLIDAY)
+                : Set.of();
     }
 
     private static boolean isAlways(JsonNode schedule) {
@@ -186,6 +194,9 @@ final class HsdsReader {
         }
         if (own(schedule, HsdsWords.DAY).anyMatch(HsdsWords.HOLIDAY::equals)) {
             days.add(Day.HOLIDAY);
+        }
+        if (own(schedule, HsdsWords.DAY).anyMatch(HsdsWords.SCHOOL_HOLIDAY::equals)) {
+            days.add(Day.SCHOOL_HOLIDAY);
         }
         var from = time(text(schedule, "opens_at"));
         var until = time(text(schedule, "closes_at"));

@@ -16,6 +16,8 @@ final class HsdsWords {
     static final String FALLBACK = "meldwijzer:fallback";
     static final String DAY = "meldwijzer:day";
     static final String HOLIDAY = "holiday";
+    static final String SCHOOL_HOLIDAY = "school-holiday";
+    static final String CLOSED = "meldwijzer:closed";
     static final String KIND = "meldwijzer:kind";
     static final String ALL_DAY_FROM = "00:00";
     static final String ALL_DAY_UNTIL = "23:59";

@@ -129,7 +129,12 @@ public final class HsdsWriter {
         switch (number.hours()) {
             case OpeningHours.Always() -> always(service);
             case OpeningHours.Unknown() -> {}
-            case OpeningHours.Weekly(var spans) -> spans.forEach(span -> schedule(service, span));
+            case OpeningHours.Weekly(var spans, var closed) -> {
+                spans.forEach(span -> schedule(service, span));
+                if (closed.contains(Day.SCHOOL_HOLIDAY)) {
+                    attribute(service, HsdsWords.CLOSED, HsdsWords.SCHOOL_HOLIDAY);
+                }
+            }
         }
     }
 
@@ -152,7 +157,7 @@ public final class HsdsWriter {
         var schedule = schedule(service);
         var days =
                 span.days().stream()
-                        .filter(day -> day != Day.HOLIDAY)
+                        .filter(day -> day != Day.HOLIDAY && day != Day.SCHOOL_HOLIDAY)
                         .sorted()
                         .map(HsdsWords::word)
                         .collect(Collectors.joining(","));
@@ -162,6 +167,9 @@ public final class HsdsWriter {
         if (span.days().contains(Day.HOLIDAY)) {
             schedule.put("description", "public holidays");
             attribute(schedule, HsdsWords.DAY, HsdsWords.HOLIDAY);
+        }
+        if (span.days().contains(Day.SCHOOL_HOLIDAY)) {
+            attribute(schedule, HsdsWords.DAY, HsdsWords.SCHOOL_HOLIDAY);
         }
     }
 
