@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Documents of a dossier, of the code and on blank paper: each can be read aloud and keeps, says
-/// whose work it is and that it is practice, and names nobody in its name (S112, S153, S179,
-/// S235-S238, T22, T64, T65).
+/// whose work it is and that it is practice, and names nobody in its name (S112, S153, S235-S238,
+/// T22, T64, T65).
 class PaperPageTests extends PracticeSchool {
     private static final String PAPER = "/dossier/[0-9a-f-]{36}/documenten/[a-z]+(?:-\\d+)?";
     private static final List<String> ON_EACH =

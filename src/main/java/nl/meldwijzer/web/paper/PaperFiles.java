@@ -16,6 +16,8 @@ import java.util.Optional;
 /// Sends a document as a file.
 @Component
 public class PaperFiles {
+    private static final String PDF = "pdf";
+    private static final String PLAIN = "tekst";
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final Press press;
@@ -24,19 +26,25 @@ public class PaperFiles {
         this.press = press;
     }
 
+    static boolean isForm(String form) {
+        return form.equals(PDF) || form.equals(PLAIN);
+    }
+
+    /// A document in one of its forms.
+    ///
     /// @param form `pdf` or `tekst`
     /// @param name of the file: no names of people, for it lands in folders and histories
     /// @return empty when there is no such form
     public Optional<ResponseEntity<?>> file(
             Paper paper, Edition edition, String form, String name) {
         return switch (form) {
-            case "pdf" ->
+            case PDF ->
                     Optional.of(
                             file(
                                     press.pdf(paper, edition),
                                     MediaType.APPLICATION_PDF,
                                     name + ".pdf"));
-            case "tekst" ->
+            case PLAIN ->
                     Optional.of(
                             file(
                                     press.text(paper, edition).getBytes(StandardCharsets.UTF_8),
