@@ -41,7 +41,7 @@ public final class Gatekeeper {
         this.places = places;
         this.trail = trail;
         this.clock = clock;
-        this.views = new Views(standing, teams, clock);
+        this.views = new Views(standing, teams, places, clock);
     }
 
     /// To read a dossier, whole or in part.
@@ -226,12 +226,13 @@ public final class Gatekeeper {
                 places.scopeOf(visitor.school(), dossier).filter(scope -> isOwn(scope, visitor));
         var scope = found.orElseGet(() -> new Scope.School(visitor.school()));
         var team = teams.current(scope, dossier);
+        var kept = new Policy.Kept(scope, places.sealedIn(scope).contains(dossier));
         Set<Ground> grounds =
                 switch (visitor) {
                     case Visitor.Employee employee when found.isPresent() ->
                             Policy.grounds(
                                     functions,
-                                    scope,
+                                    kept,
                                     team,
                                     new Policy.Asker(employee.staff(), clock.today(), clock.now()));
                     case Visitor.Employee _, Visitor.Operator _ -> Set.of();

@@ -23,32 +23,44 @@ final class Policy {
     private Policy() {}
 
     /// The grounds on which somebody may see a dossier; none means not at all.
-    static Set<Ground> grounds(Set<SchoolFunction> functions, Scope scope, Team team, Asker asker) {
+    static Set<Ground> grounds(Set<SchoolFunction> functions, Kept kept, Team team, Asker asker) {
         if (team.excluded().contains(asker.staff())) {
             return Set.of();
         }
+        return switch (kept.scope()) {
+            case Scope.School _ ->
+                    kept.isSealed()
+                            ? ofSealed(functions, team, asker)
+                            : ofSchool(functions, team, asker);
+            case Scope.Board _ -> ofSealed(functions, team, asker);
+            case Scope.Install _ -> Set.of();
+        };
+    }
+
+    /// Where a dossier is kept, and whether for the board alone.
+    record Kept(Scope scope, boolean isSealed) {}
+
+    private static Set<Ground> ofSchool(Set<SchoolFunction> functions, Team team, Asker asker) {
         var grounds = EnumSet.noneOf(Ground.class);
-        switch (scope) {
-            case Scope.School _ -> {
-                if (coordinates(functions)) {
-                    grounds.add(Ground.COORDINATOR);
-                }
-                if (worksWithDossiers(functions) && asker.isOn(team)) {
-                    grounds.add(Ground.TEAM);
-                }
-                if (manages(functions) && asker.letHerselfInto(team)) {
-                    grounds.add(Ground.BREAK_GLASS);
-                }
-            }
-            case Scope.Board _ -> {
-                if (receives(functions)) {
-                    grounds.add(Ground.BOARD);
-                }
-                if (manages(functions) && asker.isOn(team)) {
-                    grounds.add(Ground.TEAM);
-                }
-            }
-            case Scope.Install _ -> {}
+        if (coordinates(functions)) {
+            grounds.add(Ground.COORDINATOR);
+        }
+        if (worksWithDossiers(functions) && asker.isOn(team)) {
+            grounds.add(Ground.TEAM);
+        }
+        if (manages(functions) && asker.letHerselfInto(team)) {
+            grounds.add(Ground.BREAK_GLASS);
+        }
+        return grounds;
+    }
+
+    private static Set<Ground> ofSealed(Set<SchoolFunction> functions, Team team, Asker asker) {
+        var grounds = EnumSet.noneOf(Ground.class);
+        if (receives(functions)) {
+            grounds.add(Ground.BOARD);
+        }
+        if (manages(functions) && asker.isOn(team)) {
+            grounds.add(Ground.TEAM);
         }
         return grounds;
     }

@@ -16,11 +16,13 @@ import java.util.Set;
 final class Views {
     private final Standing standing;
     private final Teams teams;
+    private final DossierPlaces places;
     private final DomainClock clock;
 
-    Views(Standing standing, Teams teams, DomainClock clock) {
+    Views(Standing standing, Teams teams, DossierPlaces places, DomainClock clock) {
         this.standing = standing;
         this.teams = teams;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -31,12 +33,37 @@ final class Views {
         var received = board.filter(_ -> Policy.receives(functions)).map(b -> all(b, staff));
         var sealed = received.or(() -> board.flatMap(b -> letIn(b, staff, functions)));
         return switch (kind) {
-            case MY_WORK -> both(byFunction(school, staff, functions), sealed);
-            case DOSSIERS -> both(withOpened(school, staff, functions), sealed);
+            case MY_WORK ->
+                    both(unsealed(byFunction(school, staff, functions), staff, functions), sealed);
+            case DOSSIERS ->
+                    both(unsealed(withOpened(school, staff, functions), staff, functions), sealed);
             case OWN_DEPOSITS -> both(own(school, staff), board.map(b -> own(b, staff)));
-            case AUDIT -> both(all(school, staff), received);
+            case AUDIT -> both(unsealed(all(school, staff), staff, functions), received);
             case PUPILS, DIRECTORY, REPORTING_CODE -> List.of();
         };
+    }
+
+    /// What was converted in the school's log is the board's: nobody else keeps it in sight, but a
+    /// director whom the board let in.
+    private View unsealed(View view, StaffId staff, Set<SchoolFunction> functions) {
+        var sealed = places.sealedIn(view.scope());
+        if (sealed.isEmpty()) {
+            return view;
+        }
+        var shown = new HashSet<>(view.team());
+        var hidden = new HashSet<>(view.excluded());
+        if (Policy.receives(functions)) {
+            shown.addAll(sealed);
+        } else {
+            var kept = new HashSet<>(sealed);
+            kept.removeAll(letInto(view.scope(), staff, functions));
+            hidden.addAll(kept);
+        }
+        return new View(view.scope(), view.all(), shown, hidden);
+    }
+
+    private Set<DossierId> letInto(Scope scope, StaffId staff, Set<SchoolFunction> functions) {
+        return Policy.manages(functions) ? teams.dossiersOf(scope, staff, clock.today()) : Set.of();
     }
 
     private View byFunction(Scope school, StaffId staff, Set<SchoolFunction> functions) {
@@ -64,10 +91,7 @@ final class Views {
     /// The sealed dossiers into which a director was let in. Without any there is no view, so that
     /// the board's log gets no line.
     private Optional<View> letIn(Scope board, StaffId staff, Set<SchoolFunction> functions) {
-        Set<DossierId> team =
-                Policy.manages(functions)
-                        ? teams.dossiersOf(board, staff, clock.today())
-                        : Set.of();
+        var team = letInto(board, staff, functions);
         return team.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new View(board, false, team, teams.excludedFrom(board, staff)));

@@ -23,6 +23,8 @@ public record ActSpec(
         COORDINATOR,
         /// The attention officer or the deputy; the board recipient for a sealed dossier.
         ATTENTION_OFFICER,
+        /// The board recipient, in a sealed dossier.
+        BOARD,
         /// Director or deputy director, of a dossier that she does not see.
         MANAGEMENT
     }

@@ -54,6 +54,7 @@ public final class ActsDocument {
             case COORDINATOR -> "internal coordinator, attention officer or deputy";
             case ATTENTION_OFFICER ->
                     "attention officer or deputy; the board recipient in a sealed dossier";
+            case BOARD -> "the board recipient, in a sealed dossier";
             case MANAGEMENT -> "director or deputy director, of a dossier that she does not see";
         };
     }

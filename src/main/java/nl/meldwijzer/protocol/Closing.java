@@ -24,17 +24,25 @@ public final class Closing {
 
     /// The closing that holds; none while the dossier is open.
     static Optional<ClosingEntry.Closed> current(Dossier dossier) {
-        return last(dossier, ClosingEntry.Closed.class)
-                .filter(closed ->
-                        last(dossier, ClosingEntry.Reopened.class)
-                                .filter(reopened -> reopened.number() > closed.number())
-                                .isEmpty())
-                .map(Dossier.Noted::entry);
+        return lastClosed(dossier) > dossier.last(ClosingEntry.Reopened.class)
+                ? Optional.of(dossier.all(ClosingEntry.Closed.class).getLast().entry())
+                : Optional.empty();
     }
 
-    private static <E extends Entry> Optional<Dossier.Noted<E>> last(
-            Dossier dossier, Class<E> type) {
-        var all = dossier.all(type);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    /// The number of the last closing; 0 when there is none.
+    static long lastClosed(Dossier dossier) {
+        return dossier.last(ClosingEntry.Closed.class);
+    }
+
+    /// A signal, or an emergency, opens a closed dossier by itself, whoever recorded it (S139).
+    static Recording reopens(Recording recording, Situation at) {
+        return isClosed(at.dossier())
+                ? recording.add(new ClosingEntry.Reopened(""), Closing::afterReopening)
+                : recording;
+    }
+
+    /// What was weighed before belongs to what was closed.
+    static Dues afterReopening(Dues dues) {
+        return dues.set(DueKind.WEIGHING, Dues.ATTENTION_OFFICER, Term.P3);
     }
 }

@@ -17,16 +17,19 @@ final class ClosingConduct {
                             .must()
                             .text("text", Close::text)
                             .must()
-                            .ofSchool(),
+                            .ofSchool()
+                            .entries("addresses", ClosingGrounds.ADDRESSED, Close::addresses),
                     StandingRules.all(
                             StandingRules.AFTER_SOMETHING,
                             List.of(
                                     StandingRules.IB_OR_SUBSTITUTE,
                                     ClosingRules.NOT_CLOSED,
                                     ClosingRules.NO_OPEN_HYPOTHESIS,
+                                    ClosingGrounds.NO_DOUBT,
+                                    ClosingGrounds.NO_UNMADE_REPORT,
                                     ClosingRules.SAFETY_CHECKED,
                                     ClosingRules.NOTHING_TO_FOLLOW)),
-                    List.of(),
+                    ClosingGrounds.ALL,
                     ClosingConduct::closed);
 
     static final Procedure<Reopen> REOPEN =
@@ -53,7 +56,10 @@ final class ClosingConduct {
     }
 
     private static Close close(FieldReader in) {
-        return new Close(in.choice("ground", Closing.Ground.class), in.typed("text"));
+        return new Close(
+                in.choice("ground", Closing.Ground.class),
+                in.typed("text"),
+                in.entries("addresses"));
     }
 
     /// Nothing stays due in a closed dossier.
@@ -61,16 +67,14 @@ final class ClosingConduct {
         var act = attempt.act();
         return Recording.in(attempt.situation())
                 .add(
-                        new ClosingEntry.Closed(value(act.ground()), act.text()),
+                        new ClosingEntry.Closed(value(act.ground()), act.text(), act.addresses()),
                         dues -> dues.settle(DueKind.values()))
                 .accepted();
     }
 
     private static Decision.Accepted reopened(Attempt<Reopen> attempt) {
         return Recording.in(attempt.situation())
-                .add(
-                        new ClosingEntry.Reopened(attempt.act().reason()),
-                        dues -> dues.set(DueKind.WEIGHING, Dues.ATTENTION_OFFICER, Term.P3))
+                .add(new ClosingEntry.Reopened(attempt.act().reason()), Closing::afterReopening)
                 .accepted();
     }
 }

@@ -66,7 +66,7 @@ final class ClosingRules {
             new Rule<>(
                     Code.SAFETYCHECK,
                     Article.of("safety-check", "S194"),
-                    WayOut.of("ask-safety-check", "decision.check-safety"),
+                    WayOut.of("ask-safety-check", "decision.check-safety", "team.add"),
                     at ->
                             when(
                                     !Weighed.in(at).isCheckedByAnother(at.author()),

@@ -164,21 +164,30 @@ final class DecisionConduct {
         var deviation = course.deviation(says).map(Answer::of).orElseGet(Answer::blank);
         var taken =
                 new WeighingEntry.Taken(course, act.course().motivation(), act.agreed(), deviation);
-        return Recording.in(attempt.situation())
-                .add(taken, dues -> afterwards(dues, course))
+        var guard = new SafetyGuard(attempt.situation());
+        return withGuard(attempt, guard)
+                .add(taken, dues -> afterwards(dues, course, guard.afterDecision()))
                 .accepted();
+    }
+
+    /// The board is let in before the decision counts, where nobody else can look at it.
+    private static Recording withGuard(Attempt<?> attempt, SafetyGuard guard) {
+        var recording = Recording.in(attempt.situation());
+        guard.toLetIn()
+                .forEach(one -> recording.add(new Entry.TeamMemberAdded(one, "", Answer.blank())));
+        return recording;
     }
 
     /// What a decision leaves to do; what an earlier one left to do and this one does not is no
     /// longer due.
-    private static Dues afterwards(Dues dues, Course course) {
+    private static Dues afterwards(Dues dues, Course course, DueFor guard) {
         dues.settle(
                 DueKind.DECIDE,
                 DueKind.REPORT_AFTER_ALL,
                 DueKind.SAFETY,
                 DueKind.REPORT,
                 DueKind.HELP);
-        dues.set(DueKind.SAFETY, Dues.ATTENTION_OFFICER, Term.P3);
+        dues.set(DueKind.SAFETY, guard, Term.P3);
         if (course.report()) {
             dues.set(DueKind.REPORT, Dues.ATTENTION_OFFICER, Term.P11);
         }
@@ -196,13 +205,14 @@ final class DecisionConduct {
 
     private static Decision.Accepted decidedNot(Attempt<DecideNot> attempt) {
         var act = attempt.act();
-        return Recording.in(attempt.situation())
+        var guard = new SafetyGuard(attempt.situation());
+        return withGuard(attempt, guard)
                 .add(
                         new WeighingEntry.NotToReport(
                                 act.reason(), value(act.secondPerson()), act.advice()),
                         dues ->
                                 dues.settle(DueKind.REPORT_AFTER_ALL, DueKind.SAFETY)
-                                        .set(DueKind.SAFETY, Dues.ATTENTION_OFFICER, Term.P3))
+                                        .set(DueKind.SAFETY, guard.afterDecision(), Term.P3))
                 .accepted();
     }
 
@@ -210,10 +220,14 @@ final class DecisionConduct {
         return attempt.act().about().size() != decisions(attempt).count();
     }
 
-    /// Nobody looks at the safety of what she decided herself.
+    /// Nobody looks at the safety of what she decided herself, named or not.
     private static boolean isOwn(Attempt<CheckSafety> attempt) {
         var author = attempt.situation().author().actor();
-        return decisions(attempt).anyMatch(decision -> decision.author().actor().equals(author));
+        var about =
+                attempt.act().about().isEmpty()
+                        ? new SafetyGuard(attempt.situation()).uncheckedDecision().stream()
+                        : decisions(attempt);
+        return about.anyMatch(decision -> decision.author().actor().equals(author));
     }
 
     private static Stream<Recorded> decisions(Attempt<CheckSafety> attempt) {

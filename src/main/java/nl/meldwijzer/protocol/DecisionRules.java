@@ -29,7 +29,8 @@ final class DecisionRules {
                                     new Missing.FunctionNeeded(
                                             Code.ROLE, SchoolFunction.management())));
 
-    /// The attention officer or the deputy looks at safety (S194).
+    /// The attention officer or the deputy looks at safety; where nobody of them is left, the board
+    /// (S194).
     static final Rule<Situation> GUARDS_SAFETY =
             new Rule<>(
                     Code.ROLE,
@@ -37,7 +38,7 @@ final class DecisionRules {
                     WayOut.of("ask-attention-officer"),
                     at ->
                             when(
-                                    !at.author().holdsAny(SchoolFunction.attentionOfficers()),
+                                    !new SafetyGuard(at).isAuthor(),
                                     new Missing.FunctionNeeded(
                                             Code.ROLE, SchoolFunction.attentionOfficers())));
 
@@ -162,6 +163,7 @@ final class DecisionRules {
                                                 && course.deviation(weighed(at).says()).isPresent()
                                         ? undecided(at, Code.FRAMEWORK)
                                         : Optional.empty()),
+                afterAll(form),
                 on(
                         new Asked(Code.NEITHER, Article.of("one-of-both", "S135", "T58")),
                         WayOut.of("help-or-close", "dossier.close"),
@@ -170,6 +172,25 @@ final class DecisionRules {
                                 course.contradicts(weighed(at).says())
                                         ? Optional.of(helpToo())
                                         : Optional.empty()));
+    }
+
+    private static <A extends Act> Rule<Attempt<A>> afterAll(Function<A, CourseForm> form) {
+        return on(
+                new Asked(Code.FRAMEWORK, Article.of("report-after-all", "S139", "T7")),
+                WayOut.of("report-or-deviate", "not-report.decide"),
+                form,
+                (at, course) ->
+                        isLeftUnanswered(course, weighed(at))
+                                ? undecided(at, Code.FRAMEWORK)
+                                : Optional.empty());
+    }
+
+    /// Help goes on while signals say that it does not stop, or begins again: that is decided
+    /// apart.
+    private static boolean isLeftUnanswered(Course course, Weighed weighed) {
+        return !course.report()
+                && weighed.isAskedAfterAll()
+                && course.deviation(weighed.says()).isEmpty();
     }
 
     private record Asked(Code code, Article article) {}

@@ -104,6 +104,12 @@ public final class Dossier {
                 .toList();
     }
 
+    /// The number of the last entry of one class; 0 when there is none.
+    <E extends Entry> long last(Class<E> type) {
+        var all = all(type);
+        return all.isEmpty() ? 0 : all.getLast().number();
+    }
+
     /// An entry with its number.
     record Noted<E extends Entry>(long number, E entry) {}
 
@@ -134,6 +140,12 @@ public final class Dossier {
     /// Whether it is the dossier of a report about an employee, sealed for the board.
     public boolean isSealed() {
         return state.sealed;
+    }
+
+    /// Whether it was an ordinary dossier before it was sealed: whoever deposited something in it
+    /// then must not learn that it no longer is.
+    boolean isConverted() {
+        return state.converted;
     }
 
     /// What the report of a sealed dossier is about.

@@ -23,6 +23,7 @@ public enum DueKind {
     EMERGENCY("emergency.complete", "note.follow-up"),
     INSPECTOR("employee.consult-inspector", "employee.consult-inspector"),
     INFORM("employee.inform", "employee.inform"),
+    COMPLAINT("employee.complaint", "employee.complaint"),
     DIRECTOR("employee.director", "note.follow-up"),
     ACCESS("access.review", "note.follow-up"),
     DECIDE("decision.take", "decision.take"),

@@ -12,7 +12,7 @@ import java.util.List;
 final class Dues {
     static final DueFor ATTENTION_OFFICER = new DueFor.Function(SchoolFunction.ATTENTION_OFFICER);
     static final DueFor IB = new DueFor.Function(SchoolFunction.INTERNAL_COORDINATOR);
-    private static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
+    static final DueFor BOARD = new DueFor.Function(SchoolFunction.BOARD_RECIPIENT);
     private static final DueFor DIRECTOR = new DueFor.Function(SchoolFunction.DIRECTOR);
 
     private final Situation situation;
@@ -143,10 +143,22 @@ final class Dues {
 
     /// The board informs who has to be, and for a sexual offence consults the inspector (T13).
     Dues reportToBoard(EmployeeReport.Offence nature) {
-        if (nature == EmployeeReport.Offence.SEXUAL) {
-            set(DueKind.INSPECTOR, BOARD, Term.AT_ONCE);
-        }
-        return set(DueKind.INFORM, BOARD, Term.AT_ONCE);
+        return duty(DueKind.INSPECTOR, nature).duty(DueKind.INFORM, nature);
+    }
+
+    /// After the inspector saw a reasonable suspicion of a sexual offence, whatever the report
+    /// said.
+    Dues complain() {
+        settle(DueKind.COMPLAINT);
+        return duty(DueKind.COMPLAINT, EmployeeReport.Offence.SEXUAL);
+    }
+
+    /// A duty by law, from the day on which it holds (T15).
+    private Dues duty(DueKind kind, EmployeeReport.Offence nature) {
+        var today = situation.circumstances().today();
+        return situation.version().duties().hold(kind, nature, today)
+                ? set(kind, BOARD, Term.AT_ONCE)
+                : this;
     }
 
     /// The director takes up what is no sexual offence, and writes down what she did (S78).

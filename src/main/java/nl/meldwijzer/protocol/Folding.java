@@ -37,6 +37,7 @@ final class Folding {
     Optional<Suspicion> suspicion = Optional.empty();
     Optional<EmployeeReport.Offence> offence = Optional.empty();
     boolean sealed;
+    boolean converted;
 
     Folding copy() {
         var copy = new Folding();
@@ -53,6 +54,7 @@ final class Folding {
         copy.suspicion = suspicion;
         copy.offence = offence;
         copy.sealed = sealed;
+        copy.converted = converted;
         return copy;
     }
 
@@ -82,6 +84,11 @@ final class Folding {
             case Entry.EmployeeReported(var report) -> {
                 sealed = true;
                 offence = Optional.of(report.nature());
+            }
+            case EmployeeEntry.Converted(_, var nature, _) -> {
+                sealed = true;
+                converted = true;
+                offence = Optional.of(nature);
             }
             case Entry.TeamMemberAdded(var person, _, var until) ->
                     team.put(person, new Membership(person, until));

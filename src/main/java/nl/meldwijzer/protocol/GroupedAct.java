@@ -14,4 +14,5 @@ public sealed interface GroupedAct extends Act
                 AnnouncingAct,
                 ReportAct,
                 ClosingAct,
-                VersionAct {}
+                VersionAct,
+                EmployeeAct {}

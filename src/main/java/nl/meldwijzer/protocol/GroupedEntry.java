@@ -14,7 +14,8 @@ public sealed interface GroupedEntry extends Entry
                 AnnouncingEntry,
                 ReportEntry,
                 ClosingEntry,
-                VersionEntry {
+                VersionEntry,
+                EmployeeEntry {
     @Override
     default boolean isNote() {
         return true;

@@ -21,7 +21,8 @@ final class Groups {
                             AnnouncingConduct.ALL,
                             ReportConduct.ALL,
                             ClosingConduct.ALL,
-                            VersionConduct.ALL)
+                            VersionConduct.ALL,
+                            EmployeeConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
 
@@ -46,6 +47,7 @@ final class Groups {
             case ReportAct report -> ReportConduct.decide(report, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
             case VersionAct version -> VersionConduct.decide(version, at);
+            case EmployeeAct employee -> EmployeeConduct.decide(employee, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
             case SheetAct sheet -> SheetConduct.decide(sheet, at);
             case ConsentAct consent -> ConsentConduct.decide(consent, at);

@@ -27,6 +27,7 @@ public sealed interface Missing {
             case RelationNeeded _ -> PREFIX + "relation-needed";
             case RouteNotEmployee _ -> PREFIX + "route-not-employee";
             case OrdinaryDossier _ -> PREFIX + "ordinary-dossier";
+            case SealedDossier _ -> PREFIX + "sealed-dossier";
             case DossierOfItsOwn _ -> PREFIX + "dossier-of-its-own";
             case FirstEntry _ -> PREFIX + "first-entry";
             case PersonNotExcluded _ -> PREFIX + "person-not-excluded";
@@ -95,6 +96,9 @@ public sealed interface Missing {
 
     /// A dossier that is not the sealed one of a report about an employee.
     record OrdinaryDossier(Code code) implements Missing {}
+
+    /// A dossier that is sealed because it is about an employee.
+    record SealedDossier(Code code) implements Missing {}
 
     /// A dossier of its own, sealed, apart from the pupil's.
     record DossierOfItsOwn(Code code) implements Missing {}
@@ -197,7 +201,10 @@ public sealed interface Missing {
         SAFETY_CHECK,
         HELP_DECISION,
         CLOSING,
-        REOPENING
+        REOPENING,
+        HELP_EFFECTIVE,
+        REPORT,
+        REPORT_REVIEW
     }
 
     /// What is wrong with a value.

@@ -79,6 +79,7 @@ final class Review {
         return switch (spec.who()) {
             case ANY -> false;
             case DOSSIER, COORDINATOR -> !sees;
+            case BOARD -> !sees || !at.dossier().isSealed() || !at.isKeeper();
             case MANAGEMENT -> isNoneOfManagements(at);
             case ATTENTION_OFFICER -> at.isExcluded() || !at.isKeeper();
             case TEAM, AUTHOR_OR_ATTENTION_OFFICER -> !sees && at.visibleNotes().isEmpty();

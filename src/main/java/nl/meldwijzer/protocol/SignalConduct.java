@@ -50,8 +50,10 @@ final class SignalConduct {
 
     private static Decision.Accepted record(Attempt<RecordSignal> attempt) {
         var signal = signal(attempt);
-        return Recording.in(attempt.situation())
-                .add(new Entry.SignalRecorded(signal), dues -> dues(dues, signal))
+        var at = attempt.situation();
+        var recording =
+                Recording.in(at).add(new Entry.SignalRecorded(signal), dues -> dues(dues, signal));
+        return (reopens(signal) ? Closing.reopens(recording, at) : recording)
                 .warn(
                         FormRules.isLongAgo(signal.observation().date(), attempt.circumstances()),
                         Warning.LONG_AGO)
@@ -59,6 +61,11 @@ final class SignalConduct {
                 .warn(has(signal, Signal.Flag.DISCLOSURE, Mark.DISCLOSURE), Warning.DISCLOSURE)
                 .warn(lacksQuestion(signal), Warning.QUESTION_BLANK)
                 .accepted();
+    }
+
+    /// Good news is no reason to open what was closed.
+    private static boolean reopens(Signal signal) {
+        return signal.isOfConcern() || signal.kind() == Signal.Kind.HYPOTHESIS;
     }
 
     private static Dues dues(Dues dues, Signal signal) {

@@ -37,7 +37,8 @@ record Situation(Dossier dossier, Circumstances circumstances) {
     /// The step plan is closed for whoever sees the dossier. A depositor does not see it, and must
     /// not learn from a refusal that it is there.
     boolean isClosedToSteps() {
-        return dossier.isSealed() || (dossier.isOnEmployeeRoute() && seesAll());
+        return (dossier.isSealed() && !dossier.isConverted())
+                || (dossier.isOnEmployeeRoute() && seesAll());
     }
 
     /// Whether the question of the route was answered, as far as the author can see.

@@ -2,6 +2,7 @@ package nl.meldwijzer.protocol;
 
 import static nl.meldwijzer.protocol.Complete.value;
 
+import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.protocol.Act.AddToTeam;
 import nl.meldwijzer.protocol.Act.ExcludePerson;
 import nl.meldwijzer.protocol.Act.RemoveFromTeam;
@@ -61,8 +62,17 @@ final class TeamConduct {
 
     private static Decision.Accepted add(Attempt<AddToTeam> attempt) {
         var act = attempt.act();
-        return recorded(
-                attempt, new Entry.TeamMemberAdded(value(act.person()), act.reason(), act.until()));
+        var added = new Entry.TeamMemberAdded(value(act.person()), act.reason(), act.until());
+        return Recording.in(attempt.situation())
+                .add(added, dues -> guarding(dues, attempt.situation(), added.person()))
+                .accepted();
+    }
+
+    /// Whoever of the board is let in because nobody else is left comes to look at safety.
+    private static Dues guarding(Dues dues, Situation at, StaffId person) {
+        return new SafetyGuard(at).waitsFor(person)
+                ? dues.settle(DueKind.SAFETY).set(DueKind.SAFETY, Dues.BOARD, Term.P3)
+                : dues;
     }
 
     private static Decision.Accepted remove(Attempt<RemoveFromTeam> attempt) {

@@ -2,14 +2,10 @@ package nl.meldwijzer.protocol;
 
 import static nl.meldwijzer.protocol.Complete.value;
 
-import nl.meldwijzer.kernel.SchoolFunction;
-import nl.meldwijzer.kernel.StaffId;
 import nl.meldwijzer.protocol.Act.NoteEmergency;
 import nl.meldwijzer.protocol.Act.ReportEmployee;
 import nl.meldwijzer.protocol.FormRules.Typed;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,8 +42,13 @@ final class UrgentConduct {
                                 call.reported(),
                                 Text.cleaned(call.actions())),
                         Text.cleaned(act.onBehalfOf()));
-        return Recording.in(attempt.situation())
-                .add(new Entry.EmergencyNoted(emergency), dues -> dues(dues, emergency))
+        var at = attempt.situation();
+        return Closing.reopens(
+                        Recording.in(at)
+                                .add(
+                                        new Entry.EmergencyNoted(emergency),
+                                        dues -> dues(dues, emergency)),
+                        at)
                 .accepted();
     }
 
@@ -56,36 +57,6 @@ final class UrgentConduct {
         return emergency.called().contains(Emergency.Called.VEILIG_THUIS)
                 ? dues.settle(DueKind.VEILIG_THUIS, DueKind.VEILIG_THUIS_OFFICER)
                 : dues;
-    }
-
-    private static Dues report(Dues dues, EmployeeReport report, boolean hasDirector) {
-        dues.reportToBoard(report.nature());
-        return hasDirector ? dues.takeUpByDirector() : dues;
-    }
-
-    /// The director gets what is no sexual offence (architecture decision 9), unless she is party.
-    /// Nobody can tell who is meant by a name in words, so that goes to the board alone.
-    private static Set<StaffId> directors(EmployeeReport report, Offices offices) {
-        var directors = offices.of(Set.of(SchoolFunction.DIRECTOR));
-        var involved = report.involved();
-        boolean isTheirs =
-                report.nature() == EmployeeReport.Offence.OTHER
-                        && !involved.directorIsParty()
-                        && involved.person()
-                                .optional()
-                                .filter(p -> !directors.contains(p))
-                                .isPresent();
-        return isTheirs ? directors : Set.of();
-    }
-
-    /// Whether nobody is left who sees the report: no recipient but the named person, and no
-    /// director let in.
-    private static boolean isReadByNobody(
-            EmployeeReport report, Offices offices, Set<StaffId> directors) {
-        var readers = new HashSet<>(offices.of(Set.of(SchoolFunction.BOARD_RECIPIENT)));
-        readers.addAll(directors);
-        report.involved().person().optional().ifPresent(readers::remove);
-        return readers.isEmpty();
     }
 
     private static boolean namesNobody(ReportEmployee act) {
@@ -116,20 +87,21 @@ final class UrgentConduct {
                 .person()
                 .optional()
                 .ifPresent(person -> recording.add(new Entry.PersonExcluded(person, "")));
-        var offices = attempt.circumstances().school().offices();
-        var directors = directors(report, offices);
-        directors.stream()
-                .sorted(Comparator.comparing(StaffId::value))
+        var receivers =
+                new Receivers(
+                        report.involved(),
+                        report.nature(),
+                        attempt.circumstances().school().offices());
+        receivers
+                .directors()
                 .forEach(director ->
                         recording.add(new Entry.TeamMemberAdded(director, "", Answer.blank())));
         return recording
-                .add(
-                        new Entry.EmployeeReported(report),
-                        dues -> report(dues, report, !directors.isEmpty()))
+                .add(new Entry.EmployeeReported(report), receivers::dues)
                 .warn(
                         FormRules.isLongAgo(report.observation().date(), attempt.circumstances()),
                         Warning.LONG_AGO)
-                .warn(isReadByNobody(report, offices, directors), Warning.NOBODY_READS)
+                .warn(receivers.isNobody(Set.of()), Warning.NOBODY_READS)
                 .accepted();
     }
 }

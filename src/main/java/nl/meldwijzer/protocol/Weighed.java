@@ -8,6 +8,7 @@ import nl.meldwijzer.protocol.WeighingEntry.Taken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /// What follows from the weighings and decisions of a dossier. A weighing counts until the help
 /// that followed it lapsed or did not work: then the dossier is back in step 4 by itself.
@@ -16,9 +17,12 @@ record Weighed(Dossier dossier, LocalDate today) {
         return new Weighed(at.dossier(), at.circumstances().today());
     }
 
-    /// The last weighing that was not overtaken by what came of it.
+    /// The last weighing that was not overtaken by what came of it. What was closed is weighed
+    /// anew.
     Optional<Noted<WeighingEntry.Weighed>> current() {
-        return last(WeighingEntry.Weighed.class).filter(_ -> back().isEmpty());
+        return last(WeighingEntry.Weighed.class)
+                .filter(weighing -> weighing.number() > Closing.lastClosed(dossier))
+                .filter(_ -> back().isEmpty());
     }
 
     Optional<Noted<Taken>> lastDecision() {
@@ -57,7 +61,21 @@ record Weighed(Dossier dossier, LocalDate today) {
                 && !(says() instanceof FrameworkSays.Unanswered);
     }
 
-    /// Whether it was decided not to report, knowing what the last weighing calls for.
+    /// Whether somebody asked if there will be a report after all, and nobody answered (S139).
+    boolean isAskedAfterAll() {
+        return askedAfterAll() > dossier.last(NotToReport.class);
+    }
+
+    private long askedAfterAll() {
+        return dossier.openDue().stream()
+                .filter(DueKind.REPORT_AFTER_ALL::isKindOf)
+                .mapToLong(item -> item.key().about())
+                .max()
+                .orElse(0);
+    }
+
+    /// Whether it was decided not to report, knowing what the last weighing calls for, and what
+    /// asked for a report after all.
     boolean isDecidedNotToReport() {
         long called =
                 dossier.all(WeighingEntry.Weighed.class).stream()
@@ -67,16 +85,28 @@ record Weighed(Dossier dossier, LocalDate today) {
                         .mapToLong(Noted::number)
                         .max()
                         .orElse(0);
-        return last(NotToReport.class).filter(not -> not.number() > called).isPresent();
+        return dossier.last(NotToReport.class) > Math.max(called, askedAfterAll());
     }
 
-    /// Whether safety was looked at after the last signal of concern, by somebody else.
+    /// Whether somebody else looked at safety, knowing the last signal of concern, the last
+    /// decision and what came of it.
     boolean isCheckedByAnother(Author author) {
-        long concern = OpenDoubt.lastConcern(dossier, Long.MAX_VALUE);
+        long turn = lastTurn();
         return dossier.all(SafetyChecked.class).stream()
-                .filter(check -> check.number() > concern)
+                .filter(check -> check.number() > turn)
                 .flatMap(check -> dossier.entry(check.number()).stream())
                 .anyMatch(check -> !check.author().actor().equals(author.actor()));
+    }
+
+    private long lastTurn() {
+        return LongStream.of(
+                        OpenDoubt.lastConcern(dossier, Long.MAX_VALUE),
+                        dossier.last(Taken.class),
+                        dossier.last(NotToReport.class),
+                        dossier.last(HelpEntry.Evaluated.class),
+                        dossier.last(ReportEntry.LookedBack.class))
+                .max()
+                .orElse(0);
     }
 
     private <E extends Entry> Optional<Noted<E>> last(Class<E> type) {

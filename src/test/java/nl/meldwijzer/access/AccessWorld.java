@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class AccessWorld implements AutoCloseable {
     private final List<String> tagged = new CopyOnWriteArrayList<>();
     private final Map<StaffId, Set<SchoolFunction>> functions = new HashMap<>();
     private final Map<DossierId, Scope> places = new HashMap<>();
+    private final Set<DossierId> sealed = new HashSet<>();
     private Instant now = Instant.parse("2026-11-02T08:00:00Z");
 
     public AccessWorld(Path folder) {
@@ -63,7 +65,7 @@ public final class AccessWorld implements AutoCloseable {
                                 () -> now,
                                 new SecureRandom()),
                         standing,
-                        (asked, dossier) -> Optional.ofNullable(places.get(dossier)),
+                        new InventedPlaces(places, sealed),
                         new AccessOptions(CHEAP, Duration.ofDays(2)));
     }
 
@@ -113,6 +115,11 @@ public final class AccessWorld implements AutoCloseable {
         var dossier = new DossierId(id());
         places.put(dossier, scope);
         return dossier;
+    }
+
+    /// From now on it is the board's.
+    public void seal(DossierId dossier) {
+        sealed.add(dossier);
     }
 
     public void change(Scope scope, DossierId dossier, TeamChange change) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 /// A report about an employee leaves no trace on any page of the accused, nor of those who keep the
 /// school's dossiers (S78-S80): byte-equal before and after.
 class SealedRecordsTests extends ServedTwins {
-    private static final List<String> WATCHERS =
+    static final List<String> WATCHERS =
             List.of(
                     "class_teacher",
                     "internal_coordinator",
@@ -67,7 +67,7 @@ class SealedRecordsTests extends ServedTwins {
 
     /// What is read here is itself in the account of who read what: of that only who, what and on
     /// what ground counts, not how often, when and in which order.
-    private static SortedMap<String, String> counted(SortedMap<String, String> pages) {
+    static SortedMap<String, String> counted(SortedMap<String, String> pages) {
         pages.replaceAll((path, page) ->
                 path.equals("/leeslog") || path.endsWith("/gelezen")
                         ? Pages.withoutCounts(page)

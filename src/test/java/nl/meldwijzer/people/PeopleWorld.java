@@ -8,6 +8,7 @@ import nl.meldwijzer.access.AccessOptions;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
+import nl.meldwijzer.access.InventedPlaces;
 import nl.meldwijzer.access.Matter;
 import nl.meldwijzer.access.PasswordCost;
 import nl.meldwijzer.access.QueryKind;
@@ -90,7 +91,7 @@ public final class PeopleWorld implements AutoCloseable {
                                         () -> now,
                                         new SecureRandom()),
                                 assembly.standing(),
-                                (_, _) -> Optional.empty(),
+                                InventedPlaces.none(),
                                 new AccessOptions(new PasswordCost(64, 1, 1), Duration.ofDays(2)))
                         .gatekeeper();
     }

@@ -69,12 +69,12 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     0;
             case Missing.FirstEntry _,
                     Missing.RouteNotEmployee _,
+                    Missing.SealedDossier _,
                     Missing.NoteToAddTo _,
                     Missing.NoteToCorrect _,
                     Missing.OpenHypothesis _,
                     Missing.TeamMember _,
                     Missing.AdviceAsked _,
-                    Missing.Earlier _,
                     Missing.Settled _,
                     Missing.DueSettled _,
                     Missing.Told _,
@@ -93,6 +93,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                     Missing.ChildHeard _,
                     Missing.HypothesisLookedAt _ ->
                     1;
+            // Safety is looked at last: it knows what was decided.
+            case Missing.Earlier(_, var what) -> what == Missing.What.SAFETY_CHECK ? 2 : 1;
             case Missing.FunctionNeeded _, Missing.RelationNeeded _ -> 2;
             case Missing.Field _,
                     Missing.Ground _,
@@ -116,7 +118,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.ObjectionWeighed(_, var objection) ->
                     with(SYSTEM, Supplies.weighed(objection));
             case Missing.DueSettled(_, var due) -> in(Supplies.settled(dossier, due));
-            case Missing.AnotherAuthor _ -> in(Supplies.byNobody(dossier, fields.all("about")));
+            case Missing.AnotherAuthor _ -> in(Supplies.decidedByNobody(dossier));
             case Missing.Addressed(_, var entry) -> on(Supplies.addressing(fields, entry));
             case Missing.AdviceChecked _ -> with(SYSTEM, Supplies.NOT_NEEDED);
             case Missing.IbConsulted _ -> with(SYSTEM, Supplies.IB);
@@ -158,7 +160,8 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.OtherOffence _ -> in(withOtherOffence());
             case Missing.AnotherKeeper(_, var anyOf) -> joinedBy(anyOf.iterator().next());
             case Missing.DossierOfItsOwn _ -> in(Dossier.none());
-            case Missing.OrdinaryDossier _ -> replacing(Entry.EmployeeReported.class);
+            case Missing.SealedDossier _ -> with(SYSTEM, Supplies.CONVERTED);
+            case Missing.OrdinaryDossier _ -> ordinary();
             case Missing.AuthorNotParty _ -> letIn();
         };
     }
@@ -364,8 +367,14 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                                 && person.equals(who.staff())));
     }
 
-    private Attempted replacing(Class<? extends Entry> type) {
-        return in(refold(recorded -> type.isInstance(recorded.entry())));
+    private Attempted ordinary() {
+        return in(
+                refold(recorded ->
+                        switch (recorded.entry()) {
+                            case Entry.EmployeeReported _, EmployeeEntry.Converted _ -> true;
+                            case Entry.RouteChosen(var route) -> route == Route.EMPLOYEE;
+                            default -> false;
+                        }));
     }
 
     private Dossier withOtherOffence() {
@@ -373,20 +382,13 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     }
 
     private static Recorded asOther(Recorded recorded) {
-        return recorded.entry() instanceof Entry.EmployeeReported(var report)
-                ? new Recorded(
-                        recorded.number(),
-                        recorded.at(),
-                        recorded.author(),
-                        new Entry.EmployeeReported(
-                                new EmployeeReport(
-                                        report.involved(),
-                                        EmployeeReport.Offence.OTHER,
-                                        report.text(),
-                                        report.observation())),
-                        recorded.sets(),
-                        recorded.settles())
-                : recorded;
+        return new Recorded(
+                recorded.number(),
+                recorded.at(),
+                recorded.author(),
+                Supplies.ofOtherOffence(recorded.entry()),
+                recorded.sets(),
+                recorded.settles());
     }
 
     /// The dossier with something else, of no consequence, in the place of some entries.
@@ -454,7 +456,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         }
         return switch (act) {
             case "suspicion.set" -> full.filled("natures");
-            case "employee.report" -> full.filled("person");
+            case "employee.report", "dossier.convert" -> full.filled("person");
             case "outcome.share", "child.hear" -> full.filled("text");
             case "conversation.plan", "conversation.record" -> full.filled("no_ib_because");
             default -> full.withWhatRulesAsk();

@@ -170,7 +170,10 @@ class ProgressTests {
 
     @Test
     void aClosedDossierIsInNoStepUntilItIsOpenedAgain() {
-        var closed = with(helped(), new ClosingEntry.Closed(Closing.Ground.HELP_EFFECTIVE, "ja"));
+        var closed =
+                with(
+                        helped(),
+                        new ClosingEntry.Closed(Closing.Ground.HELP_EFFECTIVE, "ja", List.of()));
         assertThat(of(closed).where()).isEqualTo(new Where.Closed(Closing.Ground.HELP_EFFECTIVE));
         assertThat(of(closed).done()).containsExactly(4, 5);
 

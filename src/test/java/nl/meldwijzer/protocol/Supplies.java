@@ -61,7 +61,13 @@ final class Supplies {
                             "zo besloten",
                             Answer.blank(),
                             Answer.blank());
-            case CLOSING -> new ClosingEntry.Closed(Closing.Ground.NO_SUSPICION, "klaar");
+            case CLOSING ->
+                    new ClosingEntry.Closed(Closing.Ground.NO_SUSPICION, "klaar", List.of());
+            case HELP_EFFECTIVE ->
+                    new HelpEntry.Evaluated(1, Reply.YES, "het gaat beter", Answer.blank(), "");
+            case REPORT -> target(Target.REPORT);
+            case REPORT_REVIEW ->
+                    new ReportEntry.LookedBack(1, Report.Improvement.SUFFICIENT, "beter");
             case REOPENING -> new ClosingEntry.Reopened("opnieuw");
         };
     }
@@ -114,11 +120,12 @@ final class Supplies {
     }
 
     /// The same entries, some of them recorded by nobody in particular.
-    static Dossier byNobody(Dossier dossier, List<String> numbers) {
+    static Dossier decidedByNobody(Dossier dossier) {
         return Dossier.fold(
                 dossier.entries().stream()
                         .map(one ->
-                                numbers.contains(Long.toString(one.number()))
+                                one.entry() instanceof WeighingEntry.Taken
+                                                || one.entry() instanceof WeighingEntry.NotToReport
                                         ? new Recorded(
                                                 one.number(),
                                                 one.at(),
@@ -134,6 +141,25 @@ final class Supplies {
         var numbers = new ArrayList<>(fields.all("addresses"));
         numbers.add(Long.toString(entry));
         return fields.with("addresses", numbers.toArray(String[]::new));
+    }
+
+    static final Entry CONVERTED =
+            new EmployeeEntry.Converted(
+                    new EmployeeReport.Involved(Answer.blank(), "een invaller", false),
+                    EmployeeReport.Offence.OTHER,
+                    "Zij zag het.");
+
+    /// The same about something that is no sexual offence.
+    static Entry ofOtherOffence(Entry entry) {
+        var other = EmployeeReport.Offence.OTHER;
+        if (entry instanceof Entry.EmployeeReported(var report)) {
+            return new Entry.EmployeeReported(
+                    new EmployeeReport(
+                            report.involved(), other, report.text(), report.observation()));
+        }
+        return entry instanceof EmployeeEntry.Converted(var involved, _, var text)
+                ? new EmployeeEntry.Converted(involved, other, text)
+                : entry;
     }
 
     static final Entry NOT_NEEDED = new AdviceEntry.NotNeeded("De oorzaak is bekend.");

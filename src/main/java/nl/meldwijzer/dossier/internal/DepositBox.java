@@ -8,6 +8,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.people.People;
+import nl.meldwijzer.protocol.ClosingEntry;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.Recorded;
@@ -82,9 +83,11 @@ public final class DepositBox {
                         isTakenUp(dossier, row)));
     }
 
-    /// That a dossier was opened with it, and who was let in or excluded, is not for the depositor.
+    /// That a dossier was opened with it, or again, and who was let in or excluded, is not for the
+    /// depositor.
     static boolean isShown(Recorded recorded) {
         return !(recorded.entry() instanceof Entry.DossierOpened)
+                && !(recorded.entry() instanceof ClosingEntry.Reopened)
                 && !(recorded.entry() instanceof Entry.PersonExcluded)
                 && !(recorded.entry() instanceof Entry.TeamMemberAdded);
     }

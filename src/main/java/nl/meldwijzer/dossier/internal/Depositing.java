@@ -162,7 +162,8 @@ public final class Depositing {
         if (open.isEmpty()) {
             return NOTHING;
         }
-        return found(new Place(request.scope(), open.get()), isAgain);
+        var found = found(new Place(request.scope(), open.get()), isAgain);
+        return found.dossier().isSealed() ? NOTHING : found;
     }
 
     private Found found(Place place, boolean isAgain) {

@@ -8,6 +8,7 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.store.Store;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Says in which log a dossier stands.
 public final class Places implements DossierPlaces {
@@ -32,5 +33,10 @@ public final class Places implements DossierPlaces {
         return store.ask(scope, sql -> RegisterRows.exists(sql, place))
                 ? Optional.of(scope)
                 : Optional.empty();
+    }
+
+    @Override
+    public Set<DossierId> sealedIn(Scope scope) {
+        return store.ask(scope, sql -> RegisterRows.sealed(sql, scope));
     }
 }

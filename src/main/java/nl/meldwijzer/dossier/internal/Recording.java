@@ -12,6 +12,7 @@ import nl.meldwijzer.ledger.store.Tx;
 import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.Dossier;
 import nl.meldwijzer.protocol.Draft;
+import nl.meldwijzer.protocol.EmployeeEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.Recorded;
@@ -83,7 +84,11 @@ final class Recording {
     Result record(Job job) {
         var prepared = prepare(job);
         try {
-            return store.write(tx -> write(tx, job, prepared));
+            var result = store.write(tx -> write(tx, job, prepared));
+            if (job.drafts().stream().anyMatch(draft -> seals(draft.entry()))) {
+                register.forget(job.place());
+            }
+            return result;
         } catch (Undone e) {
             return e.result;
         }
@@ -153,9 +158,16 @@ final class Recording {
                         throw new Undone(new Result.OpenedMeanwhile());
                     }
                 });
+        if (seals(entry)) {
+            RegisterRows.seal(tx.sql(place.scope()), place);
+        }
         teamChange(entry)
                 .or(() -> opening(job.author(), entry))
                 .ifPresent(change -> teams.apply(tx, place.scope(), place.dossier(), change));
+    }
+
+    private static boolean seals(Entry entry) {
+        return entry instanceof EmployeeEntry.Converted;
     }
 
     private static Optional<PupilId> opened(Entry entry) {

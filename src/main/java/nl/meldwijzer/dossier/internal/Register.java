@@ -35,8 +35,8 @@ final class Register {
         this.vault = vault;
     }
 
-    /// Remembered for a while: a dossier that is open stays so until an act of this process closes
-    /// it, and there is no such act yet. Asked anew each time where other nodes act too.
+    /// Remembered for a while: a dossier that is open stays so until an act of this process seals
+    /// it. Asked anew each time where other nodes act too.
     Optional<DossierId> openOf(Scope scope, PupilId pupil) {
         return store.isShared() ? find(scope, pupil) : lastOpenOf(scope, pupil);
     }
@@ -55,6 +55,11 @@ final class Register {
         }
     }
 
+    /// It is no longer the pupil's: the next deposit opens another.
+    void forget(Place place) {
+        open.asMap().values().removeIf(place.dossier()::equals);
+    }
+
     private Optional<DossierId> find(Scope scope, PupilId pupil) {
         byte[] tag = tag(scope, pupil);
         var found = store.ask(scope, sql -> RegisterRows.openOf(sql, scope, tag));
@@ -66,7 +71,11 @@ final class Register {
     RegisterRows.Row row(Place place, PupilId pupil, boolean isOpen, Instant openedAt) {
         byte[] sealed = vault.seal(key(place), location(place), pupil.value().getBytes(UTF_8));
         return new RegisterRows.Row(
-                place, tag(place.scope(), pupil), sealed, isOpen, Moments.text(openedAt));
+                place,
+                tag(place.scope(), pupil),
+                sealed,
+                new RegisterRows.State(isOpen, place.scope() instanceof Scope.Board),
+                Moments.text(openedAt));
     }
 
     /// Whose dossier it is; empty when its key was destroyed.

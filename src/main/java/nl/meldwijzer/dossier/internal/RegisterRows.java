@@ -6,11 +6,12 @@ import nl.meldwijzer.kernel.DossierId;
 import nl.meldwijzer.kernel.Scope;
 
 import org.jooq.DSLContext;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.SelectJoinStep;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rows that say which dossiers there are.
 final class RegisterRows {
@@ -22,11 +23,19 @@ final class RegisterRows {
     /// One dossier.
     ///
     /// @param pupil the pupil's id, sealed under the dossier's key
-    record Row(Place place, byte[] pupilTag, byte[] pupil, boolean isOpen, String openedAt) {
+    record Row(Place place, byte[] pupilTag, byte[] pupil, State state, String openedAt) {
+        boolean isOpen() {
+            return state.isOpen();
+        }
+
         boolean isSealed() {
-            return place.scope() instanceof Scope.Board;
+            return state.isSealed();
         }
     }
+
+    /// Whether it is open, and whether it is sealed for the board: in the board's log from the
+    /// first entry, or in the school's since it was converted.
+    record State(boolean isOpen, boolean isSealed) {}
 
     /// Whether the row was added; not when the pupil has an open dossier already.
     static boolean insert(DSLContext sql, Row row) {
@@ -53,6 +62,23 @@ final class RegisterRows {
                 .fetchOptional(row -> new DossierId(row.value1()));
     }
 
+    /// Takes it out of the reach of the school.
+    static void seal(DSLContext sql, Place place) {
+        sql.update(DOSSIER)
+                .set(DOSSIER.IS_SEALED, YES)
+                .where(DOSSIER.SCOPE.eq(place.scope().key()))
+                .and(DOSSIER.DOSSIER_ID.eq(place.dossier().value()))
+                .execute();
+    }
+
+    static Set<DossierId> sealed(DSLContext sql, Scope scope) {
+        return sql.select(DOSSIER.DOSSIER_ID)
+                .from(DOSSIER)
+                .where(DOSSIER.SCOPE.eq(scope.key()))
+                .and(DOSSIER.IS_SEALED.eq(YES))
+                .fetchSet(row -> new DossierId(row.value1()));
+    }
+
     static boolean exists(DSLContext sql, Place place) {
         return sql.fetchExists(
                 sql.selectOne()
@@ -75,23 +101,24 @@ final class RegisterRows {
                 .fetchOptional(row -> map(place.scope(), row));
     }
 
-    private static SelectJoinStep<Record5<String, byte[], byte[], Long, String>> columns(
+    private static SelectJoinStep<Record6<String, byte[], byte[], Long, Long, String>> columns(
             DSLContext sql) {
         return sql.select(
                         DOSSIER.DOSSIER_ID,
                         DOSSIER.PUPIL_TAG,
                         DOSSIER.PUPIL,
                         DOSSIER.IS_OPEN,
+                        DOSSIER.IS_SEALED,
                         DOSSIER.OPENED_AT)
                 .from(DOSSIER);
     }
 
-    private static Row map(Scope scope, Record5<String, byte[], byte[], Long, String> row) {
+    private static Row map(Scope scope, Record6<String, byte[], byte[], Long, Long, String> row) {
         return new Row(
                 new Place(scope, new DossierId(row.value1())),
                 row.value2(),
                 row.value3(),
-                row.value4() == YES,
-                row.value5());
+                new State(row.value4() == YES, row.value5() == YES),
+                row.value6());
     }
 }

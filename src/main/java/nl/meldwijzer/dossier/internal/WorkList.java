@@ -104,18 +104,14 @@ public final class WorkList {
     }
 
     private Item item(Grant.List grant, Waiting one) {
+        var place = one.place();
+        var row = store.ask(place.scope(), sql -> RegisterRows.one(sql, place));
         return new Item(
                 one.due(),
                 one.due().on().isBefore(clock.today()),
-                one.place().scope() instanceof Scope.Board,
-                one.shows() ? Optional.of(one.place().dossier()) : Optional.empty(),
-                pupil(grant, one.place()));
-    }
-
-    private Optional<PupilCard> pupil(Grant.List grant, Place place) {
-        return store.ask(place.scope(), sql -> RegisterRows.one(sql, place))
-                .flatMap(register::pupil)
-                .flatMap(id -> people.pupil(grant, id));
+                row.filter(RegisterRows.Row::isSealed).isPresent(),
+                one.shows() ? Optional.of(place.dossier()) : Optional.empty(),
+                row.flatMap(register::pupil).flatMap(id -> people.pupil(grant, id)));
     }
 
     private Counts counts(List<Item> items) {

@@ -33,8 +33,9 @@ import java.util.stream.Stream;
 /// Records an act on a dossier that the reader sees.
 @Controller
 class ActController {
+    private static final String CONVERT = "dossier.convert";
     private static final Set<String> SENSITIVE =
-            Set.of("team.add", "team.remove", "person.exclude");
+            Set.of("team.add", "team.remove", "person.exclude", CONVERT);
 
     private final Gatekeeper gatekeeper;
     private final CurrentVisitor visitor;
@@ -106,6 +107,8 @@ class ActController {
             Grant.Write grant, String act, Submitted form, Filled.Acts acts) {
         var dossier = grant.dossier();
         return switch (performAct.handle(grant, command(form, acts))) {
+            case PerformAct.Outcome.Recorded(_, _, var warnings) when act.equals(CONVERT) ->
+                    gone(warnings.stream());
             case PerformAct.Outcome.Recorded(_, _, var warnings) ->
                     done(dossier, "act", warnings.stream());
             case PerformAct.Outcome.AlreadyDone(_, _) -> done(dossier, "already", Stream.empty());
@@ -123,6 +126,11 @@ class ActController {
                 new DossierVersion(form.versionNumber()),
                 new SubmissionId(form.submission()),
                 acts.acts());
+    }
+
+    /// Whoever sealed it does not see it any more.
+    private static ResponseEntity<JteModel> gone(Stream<Warning> warnings) {
+        return Answers.seeOther("/", Said.of("converted", warnings.map(Warning::key)));
     }
 
     private static ResponseEntity<JteModel> done(

@@ -8,9 +8,15 @@ final class ClosingWords {
 
     static Told tell(ClosingEntry entry, Rows rows) {
         return switch (entry) {
-            case ClosingEntry.Closed(var ground, var text) ->
-                    Told.step(text, rows.option("ground", ground));
-            case ClosingEntry.Reopened(var reason) -> Told.step(reason, rows);
+            case ClosingEntry.Closed(var ground, var text, var addresses) ->
+                    Told.step(
+                            text,
+                            rows.option("ground", ground)
+                                    .numbers("web.entry.addresses", addresses));
+            case ClosingEntry.Reopened(var reason) ->
+                    Told.step(
+                            reason.isBlank() ? rows.text("web.entry.reopened.by-signal") : reason,
+                            rows);
         };
     }
 }

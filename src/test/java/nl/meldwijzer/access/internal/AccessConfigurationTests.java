@@ -6,6 +6,7 @@ import nl.meldwijzer.access.AccessWorld;
 import nl.meldwijzer.access.Accounts;
 import nl.meldwijzer.access.DossierPlaces;
 import nl.meldwijzer.access.Gatekeeper;
+import nl.meldwijzer.access.InventedPlaces;
 import nl.meldwijzer.access.Invitations;
 import nl.meldwijzer.access.Sessions;
 import nl.meldwijzer.access.SetUp;
@@ -72,7 +73,7 @@ class AccessConfigurationTests {
                 .withBean(SecurityClock.class, () -> world::now)
                 .withBean(SecureRandom.class, SecureRandom::new)
                 .withBean(NeedsTheGatekeeper.class)
-                .withBean(DossierPlaces.class, () -> (school, dossier) -> Optional.empty());
+                .withBean(DossierPlaces.class, InventedPlaces::none);
     }
 
     /// As in `people`: what answers the port is made of what asks it.

@@ -15,7 +15,8 @@ final class ClosingWire {
                     in ->
                             new ClosingEntry.Closed(
                                     in.word("ground", Words.of(Closing.Ground.values())),
-                                    in.text("text")),
+                                    in.text("text"),
+                                    in.maybeNumbers("addresses")),
                     "dossier.reopened.v1",
                     in -> new ClosingEntry.Reopened(in.text("reason")));
 
@@ -23,8 +24,12 @@ final class ClosingWire {
 
     static void write(Out out, ClosingEntry entry) {
         switch (entry) {
-            case ClosingEntry.Closed(var ground, var text) ->
-                    out.text("ground", ground.wireName()).text("text", text);
+            case ClosingEntry.Closed(var ground, var text, var addresses) -> {
+                out.text("ground", ground.wireName()).text("text", text);
+                if (!addresses.isEmpty()) {
+                    out.numbers("addresses", addresses);
+                }
+            }
             case ClosingEntry.Reopened(var reason) -> out.text("reason", reason);
         }
     }

@@ -196,13 +196,7 @@ final class EntryReader {
 
     private static EmployeeReport report(In in) {
         return new EmployeeReport(
-                new EmployeeReport.Involved(
-                        in.maybeText("person")
-                                .map(Parts::id)
-                                .map(Answer::of)
-                                .orElseGet(Answer::blank),
-                        in.text("person_name"),
-                        in.maybeFlag("director_party")),
+                Parts.accused(in),
                 in.word("nature", Words.of(EmployeeReport.Offence.values())),
                 in.text("text"),
                 in.object("observation", Parts::observation));

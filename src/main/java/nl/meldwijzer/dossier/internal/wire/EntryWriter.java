@@ -125,13 +125,8 @@ final class EntryWriter {
     }
 
     private static void report(Out out, EmployeeReport report) {
-        var involved = report.involved();
-        if (involved.directorIsParty()) {
-            out.flag("director_party", true);
-        }
-        out.text("person", involved.person().optional().map(Object::toString))
-                .text("person_name", involved.personName())
-                .text("nature", report.nature().wireName())
+        Parts.accused(out, report.involved());
+        out.text("nature", report.nature().wireName())
                 .text("text", report.text())
                 .object("observation", report.observation(), Parts::observation);
     }

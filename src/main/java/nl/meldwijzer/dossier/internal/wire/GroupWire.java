@@ -6,6 +6,7 @@ import nl.meldwijzer.protocol.ClosingEntry;
 import nl.meldwijzer.protocol.ConsentEntry;
 import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
+import nl.meldwijzer.protocol.EmployeeEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
 import nl.meldwijzer.protocol.HelpEntry;
@@ -36,7 +37,8 @@ final class GroupWire {
                             AnnouncingWire.READERS,
                             ReportWire.READERS,
                             ClosingWire.READERS,
-                            VersionWire.READERS));
+                            VersionWire.READERS,
+                            EmployeeWire.READERS));
 
     private GroupWire() {}
 
@@ -49,6 +51,7 @@ final class GroupWire {
             case ReportEntry report -> ReportWire.write(out, report);
             case ClosingEntry closing -> ClosingWire.write(out, closing);
             case VersionEntry version -> VersionWire.write(out, version);
+            case EmployeeEntry employee -> EmployeeWire.write(out, employee);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
             case SheetEntry sheet -> SheetWire.write(out, sheet);
             case ConsentEntry consent -> ConsentWire.write(out, consent);

@@ -83,6 +83,11 @@ final class In {
         return texts;
     }
 
+    /// Numbers named later than the entry's first form: where there are none, none stand there.
+    List<Long> maybeNumbers(String name) {
+        return optional(name).isPresent() ? numbers(name) : List.of();
+    }
+
     List<Long> numbers(String name) {
         var numbers = new ArrayList<Long>();
         list(name).forEach(value -> numbers.add(asNumber(name, value)));

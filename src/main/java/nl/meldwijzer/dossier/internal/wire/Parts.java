@@ -9,6 +9,7 @@ import nl.meldwijzer.protocol.Author;
 import nl.meldwijzer.protocol.DueFor;
 import nl.meldwijzer.protocol.DueItem;
 import nl.meldwijzer.protocol.DueKey;
+import nl.meldwijzer.protocol.EmployeeReport;
 import nl.meldwijzer.protocol.Involved;
 import nl.meldwijzer.protocol.Observation;
 import nl.meldwijzer.protocol.Source;
@@ -108,6 +109,22 @@ final class Parts {
     static Observation observation(In in) {
         return new Observation(
                 in.day("date"), in.text("place"), in.text("situation"), in.text("others_present"));
+    }
+
+    /// Whom a report about an employee is about.
+    static void accused(Out out, EmployeeReport.Involved involved) {
+        if (involved.directorIsParty()) {
+            out.flag("director_party", true);
+        }
+        out.text("person", involved.person().optional().map(Object::toString))
+                .text("person_name", involved.personName());
+    }
+
+    static EmployeeReport.Involved accused(In in) {
+        return new EmployeeReport.Involved(
+                in.maybeText("person").map(Parts::id).map(Answer::of).orElseGet(Answer::blank),
+                in.text("person_name"),
+                in.maybeFlag("director_party"));
     }
 
     static void source(Out out, Source source) {

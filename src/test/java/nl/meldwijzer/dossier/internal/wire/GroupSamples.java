@@ -44,6 +44,7 @@ final class GroupSamples {
         advice().forEach((name, entry) -> all.put(name, plain(entry)));
         HelpSamples.all().forEach((name, entry) -> all.put(name, plain(entry)));
         ReportSamples.all().forEach((name, entry) -> all.put(name, plain(entry)));
+        EmployeeSamples.all().forEach((name, entry) -> all.put(name, plain(entry)));
         WeighingSamples.all().forEach((name, entry) -> all.put(name, plain(entry)));
         consultations().forEach((name, entry) -> all.put(name, plain(entry)));
         consents().forEach((name, entry) -> all.put(name, plain(entry)));

@@ -58,7 +58,12 @@ final class WeighingSamples {
                         "De hulp loopt.", SECOND, "Veilig Thuis ziet het ook zo."));
         all.put(
                 "dossier.closed",
-                new ClosingEntry.Closed(Closing.Ground.HELP_EFFECTIVE, "De hulp werkt."));
+                new ClosingEntry.Closed(
+                        Closing.Ground.HELP_EFFECTIVE, "De hulp werkt.", List.of()));
+        all.put(
+                "dossier.closed-addressing",
+                new ClosingEntry.Closed(
+                        Closing.Ground.OTHER_CAUSE, "De uitslag is bekend.", List.of(5L)));
         all.put("version.moved", new VersionEntry.Moved("po-2019/2", "Het team werkt er al mee."));
         all.put("dossier.reopened", new ClosingEntry.Reopened("Er is een nieuw signaal."));
         return all;
