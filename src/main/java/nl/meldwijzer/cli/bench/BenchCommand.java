@@ -166,8 +166,7 @@ public final class BenchCommand implements Callable<Integer> {
                         THINKING,
                         today,
                         new SplittableRandom(1));
-        var start =
-                new ArrayList<>(List.of("start", "--data", folder.resolve("data").toString()));
+        var start = new ArrayList<>(List.of("start", "--data", folder.resolve("data").toString()));
         start.addAll(database.arguments());
         var program = new BenchServer.Program(jar.toAbsolutePath(), start);
         new LoadBench(() -> stage(folder), program, figures, plan).run();
