@@ -176,6 +176,12 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         if (name.equals("person") && letsInNobody()) {
             return withNewDirector();
         }
+        if (act.equals("dossier.hand-over") && name.equals("to")) {
+            return consentedFor(Supplies.PARTNER).on(fields.with(name, Supplies.PARTNER));
+        }
+        if (act.equals("dossier.hand-over") && name.equals("ground")) {
+            return consentedFor(fields.first("to")).on(fields.with(name, "consent"));
+        }
         if (name.equals("partners")) {
             return consented().on(fields.with(name, Supplies.PARTNER));
         }
@@ -218,6 +224,13 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         return act.equals("contact.allow")
                 ? Withheld.in(dossier).stream().findFirst().orElse(MOTHER).wireName()
                 : MOTHER.wireName();
+    }
+
+    /// Both parents consented that something goes to a school.
+    private Attempted consentedFor(String school) {
+        var to = school.isBlank() ? Supplies.PARTNER : school;
+        return with(SYSTEM, Supplies.consent(Answer.of(Cast.ESTHER), to))
+                .with(SYSTEM, Supplies.consent(Answer.of(Cast.BRAM), to));
     }
 
     private Attempted consented() {
