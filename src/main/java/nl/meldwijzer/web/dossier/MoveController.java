@@ -34,7 +34,7 @@ class MoveController {
 
     @GetMapping("/dossier/{dossier}/meldcode")
     ResponseEntity<JteModel> show(@PathVariable DossierId dossier) {
-        return switch (gatekeeper.toRead(visitor.get(), dossier, Purpose.RECORD)) {
+        return switch (gatekeeper.toRead(visitor.get(), dossier, Purpose.VIEW)) {
             case Admission.Granted<Grant.Read>(var grant) -> Answers.page(pages.page(grant));
             case Admission.Hidden<Grant.Read>() -> errors.notHere();
         };
