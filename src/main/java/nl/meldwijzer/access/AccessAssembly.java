@@ -1,14 +1,19 @@
 package nl.meldwijzer.access;
 
 import nl.meldwijzer.access.internal.Entrance;
+import nl.meldwijzer.access.internal.ReviewRows;
 import nl.meldwijzer.access.internal.StoredTeamChanges;
 import nl.meldwijzer.access.internal.StoredTeams;
 import nl.meldwijzer.kernel.DomainClock;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.kernel.SecurityClock;
+import nl.meldwijzer.ledger.AuditLine;
 import nl.meldwijzer.ledger.store.Store;
 import nl.meldwijzer.vault.Vault;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The module put together, with or without Spring.
@@ -34,7 +39,7 @@ public record AccessAssembly(
                         standing,
                         teams,
                         places,
-                        trail(foundation.store()),
+                        new Trail(foundation.store()),
                         foundation.domainClock()),
                 teams,
                 new StoredTeamChanges(),
@@ -46,14 +51,6 @@ public record AccessAssembly(
                 entrance.setUp());
     }
 
-    private static AuditTrail trail(Store store) {
-        return lines ->
-                store.write(tx -> {
-                    lines.forEach(tx::audit);
-                    return true;
-                });
-    }
-
     /// What the module stands on.
     ///
     /// @param random a cryptographic source of randomness
@@ -63,4 +60,29 @@ public record AccessAssembly(
             DomainClock domainClock,
             SecurityClock securityClock,
             RandomGenerator random) {}
+
+    /// In the log itself.
+    private record Trail(Store store) implements AuditTrail {
+        @Override
+        public void commit(List<AuditLine> lines) {
+            store.write(tx -> {
+                lines.forEach(tx::audit);
+                return true;
+            });
+        }
+
+        @Override
+        public void commitReview(AuditLine line, LocalDate day) {
+            store.write(tx -> {
+                ReviewRows.sign(tx.sql(line.scope()), line.scope(), day);
+                tx.audit(line);
+                return true;
+            });
+        }
+
+        @Override
+        public Optional<LocalDate> lastReview(Scope scope) {
+            return store.ask(scope, sql -> ReviewRows.last(sql, scope));
+        }
+    }
 }

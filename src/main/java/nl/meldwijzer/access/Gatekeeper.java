@@ -8,6 +8,7 @@ import nl.meldwijzer.kernel.SchoolFunction;
 import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.AuditLine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -151,7 +152,15 @@ public final class Gatekeeper {
         if (grant.kind() != QueryKind.AUDIT) {
             throw new IllegalArgumentException("this grant is for " + grant.kind().wireName());
         }
-        trail.commit(List.of(Lines.signedOff(scope, grant.line(), verdict, lines)));
+        trail.commitReview(Lines.signedOff(scope, grant.line(), verdict, lines), clock.today());
+    }
+
+    /// When the holder's log of reading was last looked through.
+    public Optional<LocalDate> lastReview(Grant.List grant, Scope scope) {
+        if (grant.views().stream().noneMatch(view -> view.scope().equals(scope))) {
+            throw new IllegalArgumentException("this grant is not for " + scope.key());
+        }
+        return trail.lastReview(scope);
     }
 
     /// To manage people, settings or accounts of the visitor's school.

@@ -34,8 +34,10 @@ public final class Closing {
         return dossier.last(ClosingEntry.Closed.class);
     }
 
-    /// A signal, or an emergency, opens a closed dossier by itself, whoever recorded it (S139).
-    static Recording reopens(Recording recording, Situation at) {
+    /// A signal, or an emergency, opens a closed dossier by itself, whoever recorded it (S139). It
+    /// stands behind that it was opened, as the last of what was recorded.
+    static Recording reopening(Situation at) {
+        var recording = Recording.in(at);
         return isClosed(at.dossier())
                 ? recording.add(new ClosingEntry.Reopened(""), Closing::afterReopening)
                 : recording;

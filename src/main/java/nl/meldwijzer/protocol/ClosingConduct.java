@@ -25,7 +25,7 @@ final class ClosingConduct {
                                     StandingRules.IB_OR_SUBSTITUTE,
                                     ClosingRules.NOT_CLOSED,
                                     ClosingRules.NO_OPEN_HYPOTHESIS,
-                                    ClosingGrounds.NO_DOUBT,
+                                    StepRules.NO_DOUBT_WITHOUT_ADVICE,
                                     ClosingGrounds.NO_UNMADE_REPORT,
                                     ClosingRules.SAFETY_CHECKED,
                                     ClosingRules.NOTHING_TO_FOLLOW)),

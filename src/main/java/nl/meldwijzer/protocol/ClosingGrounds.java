@@ -10,22 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 
 /// What each ground for closing rests on: a dossier is not closed on something that it does not
-/// hold (S88, S92, S125, S138, S139, S167, T58).
+/// hold (S88, S125, S138, S139, S167, T58).
 final class ClosingGrounds {
     /// What the text of a closing can be about, as the form offers it.
     static final List<String> ADDRESSED =
             List.of("protocol.entry.consent.answered", "protocol.entry.consent.withdrawn");
-
-    /// Doubt about the cause or about safety is not closed away: it asks for advice (S92).
-    static final Rule<Situation> NO_DOUBT =
-            new Rule<>(
-                    Code.ADVICE_MUST,
-                    Article.of("doubt", "S92"),
-                    WayOut.of("ask-advice", "advice.ask"),
-                    at ->
-                            when(
-                                    OpenDoubt.isIn(at.dossier()),
-                                    new Missing.AdviceAsked(Code.ADVICE_MUST)));
 
     /// Where the framework calls for a report, closing is no way around the decision (T7, T58).
     static final Rule<Situation> NO_UNMADE_REPORT =

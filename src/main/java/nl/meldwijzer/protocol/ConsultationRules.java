@@ -96,7 +96,7 @@ final class ConsultationRules {
     }
 
     /// What cannot be read is nobody yet.
-    private static List<Missing> lacking(Situation at, List<String> partners) {
+    static List<Missing> lacking(Situation at, List<String> partners) {
         if (partners.stream().anyMatch(partner -> Text.flaw(partner).isPresent())) {
             return none();
         }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /// What was recorded about conversations.
 public sealed interface ConversationEntry extends GroupedEntry {
+    /// A conversation to come.
+    ///
     /// @param support what helps to prepare it; empty when nobody said so
     record Planned(
             Conversation.Type type, Conversation.Present present, LocalDate date, String support)

@@ -163,7 +163,6 @@ final class DecisionRules {
                                                 && course.deviation(weighed(at).says()).isPresent()
                                         ? undecided(at, Code.FRAMEWORK)
                                         : Optional.empty()),
-                afterAll(form),
                 on(
                         new Asked(Code.NEITHER, Article.of("one-of-both", "S135", "T58")),
                         WayOut.of("help-or-close", "dossier.close"),
@@ -171,7 +170,8 @@ final class DecisionRules {
                         (at, course) ->
                                 course.contradicts(weighed(at).says())
                                         ? Optional.of(helpToo())
-                                        : Optional.empty()));
+                                        : Optional.empty()),
+                afterAll(form));
     }
 
     private static <A extends Act> Rule<Attempt<A>> afterAll(Function<A, CourseForm> form) {

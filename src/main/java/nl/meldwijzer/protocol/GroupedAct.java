@@ -15,4 +15,5 @@ public sealed interface GroupedAct extends Act
                 ReportAct,
                 ClosingAct,
                 VersionAct,
-                EmployeeAct {}
+                EmployeeAct,
+                HandOverAct {}

@@ -15,7 +15,8 @@ public sealed interface GroupedEntry extends Entry
                 ReportEntry,
                 ClosingEntry,
                 VersionEntry,
-                EmployeeEntry {
+                EmployeeEntry,
+                HandOverEntry {
     @Override
     default boolean isNote() {
         return true;

@@ -22,7 +22,8 @@ final class Groups {
                             ReportConduct.ALL,
                             ClosingConduct.ALL,
                             VersionConduct.ALL,
-                            EmployeeConduct.ALL)
+                            EmployeeConduct.ALL,
+                            HandOverConduct.ALL)
                     .<Procedure<?>>flatMap(List::stream)
                     .toList();
 
@@ -47,6 +48,7 @@ final class Groups {
             case ReportAct report -> ReportConduct.decide(report, at);
             case ClosingAct closing -> ClosingConduct.decide(closing, at);
             case VersionAct version -> VersionConduct.decide(version, at);
+            case HandOverAct handing -> HandOverConduct.decide(handing, at);
             case EmployeeAct employee -> EmployeeConduct.decide(employee, at);
             case ConsultationAct consultation -> ConsultationConduct.decide(consultation, at);
             case SheetAct sheet -> SheetConduct.decide(sheet, at);

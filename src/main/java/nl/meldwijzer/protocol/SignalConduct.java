@@ -51,9 +51,9 @@ final class SignalConduct {
     private static Decision.Accepted record(Attempt<RecordSignal> attempt) {
         var signal = signal(attempt);
         var at = attempt.situation();
-        var recording =
-                Recording.in(at).add(new Entry.SignalRecorded(signal), dues -> dues(dues, signal));
-        return (reopens(signal) ? Closing.reopens(recording, at) : recording)
+        var recording = reopens(signal) ? Closing.reopening(at) : Recording.in(at);
+        return recording
+                .add(new Entry.SignalRecorded(signal), dues -> dues(dues, signal))
                 .warn(
                         FormRules.isLongAgo(signal.observation().date(), attempt.circumstances()),
                         Warning.LONG_AGO)

@@ -42,13 +42,8 @@ final class UrgentConduct {
                                 call.reported(),
                                 Text.cleaned(call.actions())),
                         Text.cleaned(act.onBehalfOf()));
-        var at = attempt.situation();
-        return Closing.reopens(
-                        Recording.in(at)
-                                .add(
-                                        new Entry.EmergencyNoted(emergency),
-                                        dues -> dues(dues, emergency)),
-                        at)
+        return Closing.reopening(attempt.situation())
+                .add(new Entry.EmergencyNoted(emergency), dues -> dues(dues, emergency))
                 .accepted();
     }
 

@@ -54,8 +54,8 @@ declare
     logs constant text[] := array['entry', 'subtree', 'checkpoint'];
     written_once constant text[] :=
         logs || array['install', 'organisation_version', 'reporting_code_version'];
-    remembered constant text[] := array['board', 'school', 'school_agreement', 'employee',
-        'employee_function', 'pupil', 'parent', 'parent_pupil', 'family', 'family_pupil', 'school_group',
+    remembered constant text[] := array['board', 'school', 'school_agreement', 'school_group',
+        'employee', 'employee_function', 'pupil', 'parent', 'parent_pupil', 'family', 'family_pupil',
         'reporting_code_version'];
     searched constant text[] := array['account', 'session', 'invitation', 'school', 'board'];
 begin

@@ -41,7 +41,7 @@ final class Pages {
 
     /// The lines of a list, each once and in a fixed order, without numbers.
     static String withoutCounts(String body) {
-        return Stream.of(DIGITS.matcher(body).replaceAll("").split("<li", -1))
+        return Stream.of(DIGITS.matcher(body).replaceAll("").split("</?li", -1))
                 .map(String::strip)
                 .distinct()
                 .sorted()

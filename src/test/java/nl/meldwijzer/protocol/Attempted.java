@@ -473,6 +473,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     private static boolean isFilledIn(Missing missing) {
         return missing instanceof Missing.Field
                 || missing instanceof Missing.Ground
+                || missing instanceof Missing.WrittenConsent
                 || missing instanceof Missing.Addressed;
     }
 }

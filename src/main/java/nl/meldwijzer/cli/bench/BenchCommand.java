@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public final class BenchCommand implements Callable<Integer> {
     /// A server needs an empty database, which `migrate` prepared, and to compare with a role that
     /// may make tables.
     private Optional<String> objection() {
-        if (database.isGiven() && name != Name.append && name != Name.open) {
+        if (database.isGiven() && name == Name.start) {
             return Optional.of("cli.bench.embedded");
         }
         return database.objection()
@@ -165,10 +166,9 @@ public final class BenchCommand implements Callable<Integer> {
                         THINKING,
                         today,
                         new SplittableRandom(1));
-        var program =
-                new BenchServer.Program(
-                        jar.toAbsolutePath(),
-                        List.of("start", "--data", folder.resolve("data").toString()));
+        var start = new ArrayList<>(List.of("start", "--data", folder.resolve("data").toString()));
+        start.addAll(database.arguments());
+        var program = new BenchServer.Program(jar.toAbsolutePath(), start);
         new LoadBench(() -> stage(folder), program, figures, plan).run();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,15 @@ public final class DatabaseOptions {
     /// The address on a server, where one is named.
     public Optional<StoreAddress.Server> server(Path folder) {
         return url.map(it -> server(folder, it));
+    }
+
+    /// The same options for a process that is started with these; it inherits the environment.
+    public List<String> arguments() {
+        var arguments = new ArrayList<String>();
+        url.ifPresent(at -> arguments.addAll(List.of("--db", at)));
+        file.ifPresent(
+                at -> arguments.addAll(List.of("--db-login-file", at.toAbsolutePath().toString())));
+        return arguments;
     }
 
     /// The same address with the login of another file.

@@ -1,8 +1,5 @@
 package nl.meldwijzer.dossier.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import nl.meldwijzer.access.Gatekeeper;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.LineWords;
@@ -18,7 +15,6 @@ import nl.meldwijzer.kernel.Scope;
 import nl.meldwijzer.ledger.Ledger;
 import nl.meldwijzer.ledger.RecordedLine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,15 +24,10 @@ import java.util.Optional;
 /// Reads back who read what, as far as the reviewer may know.
 public final class LogBook {
     private static final int MONTHS_BACK = 3;
-    private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     private final Ledger ledger;
     private final Gatekeeper gatekeeper;
     private final DomainClock clock;
-
-    /// When a log was last signed for: asked on every visit to the first page.
-    private final Cache<Scope, Optional<LocalDate>> signed =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
     LogBook(Ledger ledger, Gatekeeper gatekeeper, DomainClock clock) {
         this.ledger = ledger;
@@ -53,13 +44,13 @@ public final class LogBook {
     public void sign(Grant.List grant, Verdict verdict) {
         var scope = view(grant).scope();
         gatekeeper.signedOff(grant, scope, verdict.wireName(), period(grant).read());
-        signed.put(scope, Optional.of(clock.today()));
     }
 
     public LocalDate due(Grant.List grant) {
-        var scope = view(grant).scope();
-        var last = signed.get(scope, _ -> lastSigned(lines(scope)).map(LogBook::day));
-        return last.map(day -> day.plusMonths(1)).orElseGet(clock::today);
+        return gatekeeper
+                .lastReview(grant, view(grant).scope())
+                .map(day -> day.plusMonths(1))
+                .orElseGet(clock::today);
     }
 
     private Period period(Grant.List grant) {

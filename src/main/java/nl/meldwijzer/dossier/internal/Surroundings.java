@@ -67,7 +67,7 @@ final class Surroundings {
                     .maximumSize(MOST_PUPILS)
                     .expireAfter(
                             Expiry.<Concerned, PupilFacts>creating(
-                                    (whom, _) -> remembered(whom.edition())))
+                                    (concerned, _) -> remembered(concerned.edition())))
                     .build();
 
     /// A school on a day under a version: the next day others may be in office.

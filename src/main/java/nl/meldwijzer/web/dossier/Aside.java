@@ -4,13 +4,15 @@ import java.util.List;
 
 /// What stands beside the questions of an act: what the school's code says about its step, and what
 /// one needs in sight to answer.
-public record Aside(Guide guide, List<Panel> panels) {
+///
+/// @param about what unfolds the entry it is about; empty where that stands open above the form
+public record Aside(Guide guide, List<Panel> panels, String about) {
     public Aside {
         panels = List.copyOf(panels);
     }
 
     static Aside none() {
-        return new Aside(Guide.none(), List.of());
+        return new Aside(Guide.none(), List.of(), "");
     }
 
     /// Something to read.

@@ -42,7 +42,10 @@ class Asides {
     }
 
     Aside of(Grant.Read grant, ReadDossier.View view, String act) {
-        return new Aside(guides.of(grant, view.header(), act), panels(grant, view, act));
+        return new Aside(
+                guides.of(grant, view.header(), act),
+                panels(grant, view, act),
+                DECIDING.contains(act) ? frames.texts().text("web.weigh.read") : "");
     }
 
     /// The weighing on which is decided: it stands above the form.

@@ -8,6 +8,7 @@ import nl.meldwijzer.protocol.ConsultationEntry;
 import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.EmployeeEntry;
 import nl.meldwijzer.protocol.GroupedEntry;
+import nl.meldwijzer.protocol.HandOverEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
 import nl.meldwijzer.protocol.SheetEntry;
@@ -31,6 +32,7 @@ final class GroupedWords {
             case HelpEntry help -> HelpWords.tell(help, rows);
             case AnnouncingEntry announcing -> ReportWords.tell(announcing, rows);
             case ReportEntry report -> ReportWords.tell(report, rows);
+            case HandOverEntry handing -> HandOverWords.tell(handing, rows);
             case EmployeeEntry employee -> EmployeeWords.tell(employee, rows);
             case ClosingEntry closing -> ClosingWords.tell(closing, rows);
             case VersionEntry version -> MoveWords.tell(version, rows);

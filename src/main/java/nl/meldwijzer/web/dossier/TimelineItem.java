@@ -32,7 +32,14 @@ public record TimelineItem(Head head, Body body, List<Note> notes, List<Link> li
     }
 
     /// A detail with its name.
-    public record Row(String name, String value) {}
+    public record Row(String name, String value) {
+        private static final int NARROW = 60;
+
+        /// Whether it needs the whole width, as a question with its answer does.
+        public boolean isWide() {
+            return name.length() > NARROW / 2 || value.length() > NARROW;
+        }
+    }
 
     /// A word that stands out, in one of a few colours.
     public record Tag(String style, String word) {}

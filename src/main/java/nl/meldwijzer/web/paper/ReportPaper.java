@@ -126,7 +126,8 @@ record ReportPaper(DossierTelling telling, Statements statements, String school)
     }
 
     private String relation(ParentCard parent) {
-        return t().text("people.relation." + parent.relation().wireName());
+        var relation = parent.relation().wireName();
+        return t().first("web.paper.relation." + relation, "people.relation." + relation);
     }
 
     private String parent(ParentCard parent) {

@@ -59,7 +59,7 @@ record Statements(DossierTelling telling) {
         var item = telling.told(line);
         var rows = new ArrayList<Row>();
         if (!item.body().question().isEmpty()) {
-            rows.add(new Row(t().text("web.entry.asked"), item.body().question()));
+            rows.add(new Row(t().text("web.paper.asked"), item.body().question()));
         }
         item.body().rows().forEach(row -> rows.add(new Row(row.name(), row.value())));
         item.notes()

@@ -9,6 +9,7 @@ import nl.meldwijzer.protocol.ConversationEntry;
 import nl.meldwijzer.protocol.EmployeeEntry;
 import nl.meldwijzer.protocol.Entry;
 import nl.meldwijzer.protocol.GroupedEntry;
+import nl.meldwijzer.protocol.HandOverEntry;
 import nl.meldwijzer.protocol.HelpEntry;
 import nl.meldwijzer.protocol.ReportEntry;
 import nl.meldwijzer.protocol.SheetEntry;
@@ -38,7 +39,8 @@ final class GroupWire {
                             ReportWire.READERS,
                             ClosingWire.READERS,
                             VersionWire.READERS,
-                            EmployeeWire.READERS));
+                            EmployeeWire.READERS,
+                            HandOverWire.READERS));
 
     private GroupWire() {}
 
@@ -51,6 +53,7 @@ final class GroupWire {
             case ReportEntry report -> ReportWire.write(out, report);
             case ClosingEntry closing -> ClosingWire.write(out, closing);
             case VersionEntry version -> VersionWire.write(out, version);
+            case HandOverEntry handing -> HandOverWire.write(out, handing);
             case EmployeeEntry employee -> EmployeeWire.write(out, employee);
             case ConsultationEntry consultation -> ConsultationWire.write(out, consultation);
             case SheetEntry sheet -> SheetWire.write(out, sheet);

@@ -81,6 +81,7 @@ class EntryCodecTests {
                         "decision.taken.v1",
                         "dossier.closed.v1",
                         "dossier.converted.v1",
+                        "dossier.handed-over.v1",
                         "employee.complained.v1",
                         "employee.informed.v1",
                         "employee.inspector-consulted.v1",
