@@ -110,6 +110,21 @@ class ListingTests {
         assertThat(grant.views()).noneMatch(view -> view.shows(dossier));
     }
 
+    /// As of a teacher who became administrator: a place on a team is not enough.
+    @Test
+    void whoNoLongerWorksWithDossiersSeesNothingOfTheTeamSheIsStillOn() {
+        var staff = world.someone(CLASS_TEACHER);
+        var dossier = world.dossier(world.atSchool);
+        world.change(world.atSchool, dossier, new TeamChange.Added(staff, Optional.empty()));
+        var before = granted(gatekeeper.toList(world.visitor(staff), QueryKind.MY_WORK));
+        assertThat(before.views().getFirst().shows(dossier)).isTrue();
+
+        world.nowHolds(staff, ADMINISTRATOR);
+
+        var after = granted(gatekeeper.toList(world.visitor(staff), QueryKind.MY_WORK));
+        assertThat(after.views()).noneMatch(view -> view.shows(dossier));
+    }
+
     @Test
     void theAdministratorListsNoDossiers() {
         var administrator = world.visitor(world.someone(ADMINISTRATOR));
