@@ -98,7 +98,7 @@ final class DecisionConduct {
                             .text("advice", DecideNot::advice)
                             .must(Code.FRAMEWORK),
                     StandingRules.all(
-                            StandingRules.AFTER_SOMETHING,
+                            StandingRules.WORKING,
                             List.of(DecisionRules.DECIDER, DecisionRules.ADVISED)),
                     List.of(
                             new Rule<>(

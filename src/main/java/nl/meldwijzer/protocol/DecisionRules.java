@@ -16,6 +16,7 @@ import java.util.function.Function;
 /// T58; architecture decisions 9 and 10).
 final class DecisionRules {
     private static final Article DOUBT = Article.of("doubt-reports", "S136", "S150");
+    private static final Article NO_EXIT = Article.of("doubt-without-exit", "S150");
 
     /// Director or deputy director decide; where nobody is left of them, the board.
     static final Rule<Situation> DECIDER =
@@ -141,7 +142,7 @@ final class DecisionRules {
     static <A extends Act> List<Rule<Attempt<A>>> sound(Function<A, CourseForm> form) {
         return List.of(
                 on(
-                        new Asked(Code.DOUBT_REPORT, Article.of("doubt-without-exit", "S150")),
+                        new Asked(Code.DOUBT_REPORT, NO_EXIT),
                         WayOut.of("report-too"),
                         form,
                         (at, course) ->
@@ -168,7 +169,7 @@ final class DecisionRules {
                         WayOut.of("help-or-close", "dossier.close"),
                         form,
                         (at, course) ->
-                                course.contradicts(weighed(at).says())
+                                course.contradicts(weighed(at).says()) && !mustReport(at, course)
                                         ? Optional.of(helpToo())
                                         : Optional.empty()),
                 afterAll(form));
@@ -191,6 +192,11 @@ final class DecisionRules {
         return !course.report()
                 && weighed.isAskedAfterAll()
                 && course.deviation(weighed.says()).isEmpty();
+    }
+
+    /// Where doubt has no way out but a report, that alone is missing.
+    private static boolean mustReport(Situation at, Course course) {
+        return course.leavesDoubt() && at.version().asks(NO_EXIT);
     }
 
     private record Asked(Code code, Article article) {}

@@ -55,7 +55,7 @@ final class Review {
                 : new Openness.Blocked(refusal);
     }
 
-    private static Conduct<?> conduct(ActSpec spec) {
+    static Conduct<?> conduct(ActSpec spec) {
         var conduct = CONDUCTS.get(spec.name());
         if (conduct != null) {
             return conduct;

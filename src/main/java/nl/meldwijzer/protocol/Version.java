@@ -26,6 +26,10 @@ public record Version(String id, Set<String> leftOut, Duties duties) {
     }
 
     boolean asks(Rule<?> rule) {
-        return !leftOut.contains(rule.article().name());
+        return asks(rule.article());
+    }
+
+    boolean asks(Article article) {
+        return !leftOut.contains(article.name());
     }
 }

@@ -14,9 +14,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every requirement is somewhere in the product with something that shows it, or comes later for a
-/// reason. It is a trace by name: whether a test fails when its rule is left out is not asked here.
+/// reason. What a rule carries is shown by a test that fails when the rule is left out
+/// (`SwitchedOffTests`); the rest is a trace by name.
 class TraceabilityTests {
     private static final Path DOCUMENT = Path.of("docs", "traceability.md");
     private static final int MOST = 4;
@@ -36,6 +38,13 @@ class TraceabilityTests {
     @Test
     void whatIsThereDoesNotComeLater() {
         assertThat(traces.later().keySet()).noneMatch(traces::isThere);
+    }
+
+    @Test
+    void whatARuleCarriesIsShownByATestThatFailsWithoutIt() {
+        var ruled = Traces.IDS.stream().filter(traces.rules()::containsKey);
+
+        assertThat(ruled).noneMatch(id -> traces.withoutRule(id).isEmpty());
     }
 
     @Test
@@ -59,10 +68,10 @@ class TraceabilityTests {
         scenario; the others come later, with the reason. A rule is named by its article; a place
         by its class or its page of the manual.
 
-        This is a trace by name, not yet a proof. A file is listed because it names the
-        requirement, alone or within a range, or because somebody looked it up and says so in
-        `shown.yaml`. That a rule does what it says is only certain once leaving it out makes a
-        listed test fail; nothing here checks that.
+        A test in bold fails when a rule of the requirement is left out: `SwitchedOffTests` leaves
+        out the rules of one article after the other. The rest is a trace by name, and no proof: a
+        file is listed because it names the requirement, alone or within a range, or because
+        somebody looked it up and says so in `shown.yaml`.
 
         | id | rules | places | tests and scenarios |
         |---|---|---|---|
@@ -76,15 +85,24 @@ class TraceabilityTests {
         return reason == null
                 ? "| %s | %s | %s | %s |%n"
                         .formatted(
-                                id,
-                                cell(traces.rules(), id),
-                                cell(traces.places(), id),
-                                cell(traces.proofs(), id))
+                                id, cell(traces.rules(), id), cell(traces.places(), id), proofs(id))
                 : "| %s | | later | %s |%n".formatted(id, reason);
     }
 
+    /// The tests that fail without the rule first.
+    private String proofs(String id) {
+        var failing = traces.withoutRule(id);
+        var others = new TreeSet<>(traces.proofs().getOrDefault(id, new TreeSet<>()));
+        others.removeAll(failing);
+        return cell(
+                Stream.concat(failing.stream().map("**%s**"::formatted), others.stream()).toList());
+    }
+
     private static String cell(SortedMap<String, SortedSet<String>> traces, String id) {
-        Collection<String> all = traces.getOrDefault(id, new TreeSet<>());
+        return cell(traces.getOrDefault(id, new TreeSet<>()));
+    }
+
+    private static String cell(Collection<String> all) {
         var some = all.stream().limit(MOST).collect(Collectors.joining(", "));
         return all.size() > MOST ? some + " and " + (all.size() - MOST) + " more" : some;
     }

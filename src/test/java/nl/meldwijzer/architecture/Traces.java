@@ -22,7 +22,8 @@ record Traces(
         SortedMap<String, SortedSet<String>> rules,
         SortedMap<String, SortedSet<String>> places,
         SortedMap<String, SortedSet<String>> proofs,
-        Map<String, String> later) {
+        Map<String, String> later,
+        Map<String, Collection<String>> noticed) {
     /// Every id there is, in order: S1 to S241, then T1 to T70.
     static final List<String> IDS =
             Stream.concat(
@@ -43,7 +44,13 @@ record Traces(
             Pattern.compile("\\b([ST])(\\d{1,3})(?:[-–]\\1?(\\d{1,3}))?\\b(?!:\\d)");
 
     static Traces found() {
-        var traces = new Traces(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), reasons());
+        var traces =
+                new Traces(
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        reasons(),
+                        kept("noticed.yaml"));
         var shown = kept("shown.yaml");
         var known = new HashSet<String>();
         for (var file : Sources.under(Sources.JAVA, ".java")) {
@@ -69,6 +76,14 @@ record Traces(
             throw new IllegalStateException("nothing has the name " + shown.keySet());
         }
         return traces;
+    }
+
+    /// The tests that fail when a rule that carries it is left out.
+    SortedSet<String> withoutRule(String id) {
+        var failing = new TreeSet<String>();
+        rules.getOrDefault(id, new TreeSet<>())
+                .forEach(rule -> failing.addAll(noticed.getOrDefault(rule, List.of())));
+        return failing;
     }
 
     /// Whether something of the product carries it and something shows that it does.

@@ -21,17 +21,31 @@ import java.util.stream.Stream;
 /// An act that somebody wants to do, to which what is missing can be supplied: exactly the thing
 /// that is named, and nothing else.
 record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when) {
-    /// On what day after the first, and with whom in office.
-    record When(int day, Offices offices) {}
+    /// On what day after the first, with whom in office, and under which version.
+    record When(int day, Offices offices, Version version) {
+        When(int day, Offices offices) {
+            this(day, offices, Cast.SCHOOL.version());
+        }
 
+        Agreement school() {
+            return new Agreement(
+                    Cast.SCHOOL.calendar(),
+                    Cast.SCHOOL.terms(),
+                    Cast.SCHOOL.switches(),
+                    SwitchedOff.in(version),
+                    Cast.NEWER,
+                    offices);
+        }
+    }
+
+    private static final String SOMETHING = "zat stil op haar stoel";
     private static final Involved MOTHER = new Involved.Parent(Cast.ESTHER);
     private static final StaffId NEWCOMER = new StaffId("00000000-0000-7000-8000-000000000097");
     private static final Author SYSTEM = new Author(new Actor.Automatic(), Set.of());
 
     Circumstances circumstances() {
         var at = Cast.TODAY.plusDays(when.day()).atTime(9, 0).atZone(DomainClock.ZONE).toInstant();
-        return new Circumstances(
-                at, who.author(), who.relations(), Cast.SCHOOL.with(when.offices()), Cast.NOOR);
+        return new Circumstances(at, who.author(), who.relations(), when.school(), Cast.NOOR);
     }
 
     Decision decide() {
@@ -41,10 +55,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
     }
 
     Reviewed.Openness review() {
-        return Protocol.review(dossier, circumstances()).stream()
-                .filter(reviewed -> reviewed.act().equals(act))
-                .findFirst()
-                .orElseThrow()
+        return Review.of(Vocabulary.act(act).orElseThrow(), new Situation(dossier, circumstances()))
                 .openness();
     }
 
@@ -148,7 +159,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
             case Missing.OpenHypothesis _ -> aboutNew(note(Signal.Kind.HYPOTHESIS));
             case Missing.NoteToAddTo _, Missing.NoteToCorrect _ -> aboutNew(note(Signal.Kind.FACT));
             case Missing.FirstEntry _ ->
-                    with(SYSTEM, new Entry.DossierOpened(Cast.NOOR.id(), "po-2019"));
+                    with(SYSTEM, new Entry.DossierOpened(Cast.NOOR.id(), when.version().id()));
             case Missing.RouteNotEmployee _ ->
                     with(Cast.INGE.author(), new Entry.RouteChosen(Route.HOME));
             case Missing.TeamMember _ -> teamMember();
@@ -176,14 +187,14 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         if (name.equals("person") && letsInNobody()) {
             return withNewDirector();
         }
-        if (act.equals("dossier.hand-over") && name.equals("to")) {
-            return consentedFor(Supplies.PARTNER).on(fields.with(name, Supplies.PARTNER));
-        }
         if (act.equals("dossier.hand-over") && name.equals("ground")) {
-            return consentedFor(fields.first("to")).on(fields.with(name, "consent"));
+            return consented(fields.first("to"), SOMETHING).on(fields.with(name, "consent"));
+        }
+        if (act.equals("dossier.hand-over") && name.equals("to")) {
+            return consented(SOMETHING).on(fields.with(name, SOMETHING));
         }
         if (name.equals("partners")) {
-            return consented().on(fields.with(name, Supplies.PARTNER));
+            return consented(Supplies.PARTNER).on(fields.with(name, Supplies.PARTNER));
         }
         if (spec.type() == FieldSpec.Type.EVERYONE && Withheld.in(dossier).contains(MOTHER)) {
             return with(SYSTEM, new ConsentEntry.ContactAllowed(MOTHER, "Weer goed.")).filled(name);
@@ -195,10 +206,7 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                 fields.with(
                         name,
                         switch (spec.type()) {
-                            case TEXT ->
-                                    name.equals("to_version")
-                                            ? Cast.NEWER
-                                            : "Zij zat stil op haar stoel.";
+                            case TEXT -> name.equals("to_version") ? Cast.NEWER : text(spec);
                             case DATE -> date(name).toString();
                             case TIME -> "2025-09-16T10:15";
                             case CHOICE, MULTI -> choice(spec);
@@ -211,6 +219,11 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                             case LINES -> "een gezinscoach";
                             case ENTRIES -> throw new AssertionError("filled above");
                         }));
+    }
+
+    /// Nobody is named in it, and no place either.
+    private static String text(FieldSpec spec) {
+        return spec.options().isEmpty() ? "zat stil op haar stoel" : spec.options().getFirst();
     }
 
     private String choice(FieldSpec spec) {
@@ -226,16 +239,14 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
                 : MOTHER.wireName();
     }
 
-    /// Both parents consented that something goes to a school.
-    private Attempted consentedFor(String school) {
-        var to = school.isBlank() ? Supplies.PARTNER : school;
-        return with(SYSTEM, Supplies.consent(Answer.of(Cast.ESTHER), to))
-                .with(SYSTEM, Supplies.consent(Answer.of(Cast.BRAM), to));
-    }
-
-    private Attempted consented() {
-        return with(SYSTEM, Supplies.consent(Answer.of(Cast.ESTHER), Supplies.PARTNER))
-                .with(SYSTEM, Supplies.consent(Answer.of(Cast.BRAM), Supplies.PARTNER));
+    private Attempted consented(String... partners) {
+        var consented = this;
+        for (var partner : partners) {
+            for (var parent : List.of(Cast.ESTHER, Cast.BRAM)) {
+                consented = consented.with(SYSTEM, Supplies.consent(Answer.of(parent), partner));
+            }
+        }
+        return consented;
     }
 
     private String facts() {
@@ -296,7 +307,12 @@ record Attempted(Dossier dossier, String act, Fields fields, Cast who, When when
         var more = new HashSet<>(holders.getOrDefault(function, Set.of()));
         more.add(NEWCOMER);
         holders.put(function, more);
-        return new Attempted(dossier, act, fields, who, new When(when.day(), new Offices(holders)));
+        return new Attempted(
+                dossier,
+                act,
+                fields,
+                who,
+                new When(when.day(), new Offices(holders), when.version()));
     }
 
     private StaffId stranger() {

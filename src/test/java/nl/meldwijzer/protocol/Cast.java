@@ -115,7 +115,8 @@ record Cast(int number, Set<SchoolFunction> functions, Set<Relation> relations) 
     }
 
     StaffId staff() {
-        return new StaffId("00000000-0000-7000-8000-00000000000" + number);
+        var digits = Integer.toString(number);
+        return new StaffId("00000000-0000-7000-8000-" + "0".repeat(12 - digits.length()) + digits);
     }
 
     Author author() {

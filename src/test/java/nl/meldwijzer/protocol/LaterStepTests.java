@@ -242,7 +242,12 @@ class LaterStepTests {
 
     private static Circumstances at(Agreement school, PupilFacts pupil) {
         var usual = given(withFact()).by(INGE).circumstances();
-        return new Circumstances(usual.now(), usual.author(), usual.relations(), school, pupil);
+        return new Circumstances(
+                usual.now(),
+                usual.author(),
+                usual.relations(),
+                school.with(SwitchedOff.in(school.version())),
+                pupil);
     }
 
     private static PupilFacts pupil(PupilFacts.Parent... parents) {

@@ -42,6 +42,14 @@ final class RandomActs {
                     "diagnosed_on",
                     "question");
 
+    private static final int SEALED = 10;
+    private static final int ABLE = 55;
+    private static final int ERRAND = 12;
+    private static final int EXACT = 20;
+
+    /// In a thousand.
+    private static final int REVIEWED = 5;
+
     private static final String FINDING = "Vandaag is vastgesteld dat er kindermishandeling is.";
 
     private final RandomGenerator random;
@@ -50,8 +58,14 @@ final class RandomActs {
         this.random = random;
     }
 
-    /// One act of one person on a day; now and then what is open is looked at too.
-    record Step(String act, Fields fields, Cast who, int day, boolean reviewed) {}
+    /// One act of one person on a day, by how much care it is done, and what is looked at besides.
+    record Step(String act, Fields fields, Cast who, int day, Care care) {}
+
+    /// @param able somebody who may does it, with everything filled in
+    /// @param errand so is all that it waits for, if it can be
+    /// @param exact every thing that is missing is supplied, and left out, by itself
+    /// @param reviewed what else is open is looked at too
+    record Care(boolean able, boolean errand, boolean exact, boolean reviewed) {}
 
     /// Acts one after the other; now and then a sealed dossier.
     List<Step> sequence(int length) {
@@ -59,22 +73,36 @@ final class RandomActs {
         int day = 0;
         for (int i = 0; i < length; i++) {
             day += chance(20) ? random.nextInt(30) : 0;
-            var isReport = i == 0 && chance(25);
+            var isReport = i == 0 && chance(SEALED);
             steps.add(step(isReport ? "employee.report" : pick(Vocabulary.acts()).name(), day));
         }
         return steps;
     }
 
-    private Step step(String act, int day) {
+    private Step step(String any, int day) {
         var who = pick(PEOPLE);
+        var care = care();
+        var act = care.errand() ? goal() : any;
         var functions =
                 chance(70) ? who.functions() : Set.of(pick(List.of(SchoolFunction.values())));
         return new Step(
-                act,
-                fields(act),
-                new Cast(who.number(), functions, pick(RELATIONS)),
-                day,
-                chance(4));
+                act, fields(act), new Cast(who.number(), functions, pick(RELATIONS)), day, care);
+    }
+
+    private Care care() {
+        return new Care(
+                chance(ABLE), chance(ERRAND), chance(EXACT), random.nextInt(1000) < REVIEWED);
+    }
+
+    /// What an errand is for: mostly the next step, or what comes after the last.
+    private String goal() {
+        return pick(
+                List.of(
+                        "step.complete",
+                        "step.complete",
+                        "decision.take",
+                        "help.plan",
+                        "report.prepare"));
     }
 
     private Fields fields(String act) {

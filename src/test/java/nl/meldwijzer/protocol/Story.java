@@ -88,9 +88,10 @@ record Story(Dossier dossier, Cast who, LocalDate today) {
 
     private Version version() {
         var old = ShippedVersion.OF_2010;
-        return dossier.protocolVersion().filter(old.id()::equals).isPresent()
-                ? old
-                : Cast.SCHOOL.version();
+        return SwitchedOff.in(
+                dossier.protocolVersion().filter(old.id()::equals).isPresent()
+                        ? old
+                        : Cast.SCHOOL.version());
     }
 
     private Instant now() {

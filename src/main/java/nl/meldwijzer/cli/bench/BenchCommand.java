@@ -41,7 +41,8 @@ public final class BenchCommand implements Callable<Integer> {
         append,
         open,
         start,
-        load
+        load,
+        protocol
     }
 
     private static final int USAGE = 2;
@@ -121,6 +122,7 @@ public final class BenchCommand implements Callable<Integer> {
             case open -> new OpenBench(() -> stage(folder), figures, rounds, today).run();
             case start -> new StartBench(practice(folder), folder, figures, rounds).run();
             case load -> load(folder, figures, today);
+            case protocol -> new ProtocolBench(figures, today).run();
         }
     }
 
