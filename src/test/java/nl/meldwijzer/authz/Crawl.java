@@ -13,7 +13,8 @@ final class Crawl {
 
     /// Files, what ends the session, and forms about one entry that stands on the dossier's page.
     private static final Pattern SKIPPED =
-            Pattern.compile("/pauze|.*\\.(css|js|svg|png|ico)|.*/pdf|/(dossier|vastgelegd)/.*/[0-9]+");
+            Pattern.compile(
+                    "/pauze|.*\\.(css|js|svg|png|ico)|.*/pdf|/(dossier|vastgelegd)/.*/[0-9]+");
 
     private static final List<String> SEARCHES =
             List.of("/signaal", "/noodnotitie", "/medewerker-melding");

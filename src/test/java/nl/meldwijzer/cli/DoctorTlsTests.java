@@ -2,6 +2,8 @@ package nl.meldwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +122,9 @@ class DoctorTlsTests {
                                 file.toString()));
         command.addAll(options);
         var made = new ProcessBuilder(command).redirectErrorStream(true).start();
-        assertThat(made.waitFor()).as(new String(made.getInputStream().readAllBytes())).isZero();
+        assertThat(made.waitFor())
+                .as(new String(made.getInputStream().readAllBytes(), UTF_8))
+                .isZero();
         return pair(name, Files.newInputStream(file));
     }
 

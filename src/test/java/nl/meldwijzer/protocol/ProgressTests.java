@@ -216,7 +216,7 @@ class ProgressTests {
                         spoken,
                         new ConsentEntry.ContactWithheld(
                                 new Involved.Parent(Cast.BRAM),
-                                Consent.WithholdGround.values()[0],
+                                Consent.WithholdGround.SAFETY,
                                 "niet veilig"));
         var all = Protocol.spoken(withheld, given(withheld).circumstances());
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The long scenarios, from first signal to the end, together play every act there is, every
 /// outcome code and every route. What they leave out is named.
@@ -76,7 +77,8 @@ class WholeCourseTests {
                         .map(Scenes::scenario)
                         .flatMap(Scenes::acts)
                         .filter(act -> act.act().equals("route.choose"))
-                        .flatMap(act -> act.with().fields().get("route").values().stream())
+                        .flatMap(act -> Stream.ofNullable(act.with().fields().get("route")))
+                        .flatMap(route -> route.values().stream())
                         .collect(Collectors.toSet());
         assertThat(taken).containsAll(Arrays.stream(Route.values()).map(Route::wireName).toList());
     }

@@ -65,6 +65,7 @@ enum Stage {
     private static final String COMPLETE = "step.complete";
     private static final List<Stage> STEPS = List.of(SIGNALS, CONSULTING, CONVERSATION);
 
+    @SuppressWarnings("ImmutableEnumChecker") // of List.of: it cannot change
     private final List<String> acts;
 
     Stage(String... acts) {

@@ -30,6 +30,8 @@ public final class RoundTrips implements AutoCloseable {
         Thread.ofVirtual().start(this::letIn);
     }
 
+    /// Counts between a program and a server.
+    ///
     /// @param url of the server itself
     public static RoundTrips to(String url) {
         var port = url.replaceFirst("^.*127\\.0\\.0\\.1:(\\d+)/.*$", "$1");
@@ -119,7 +121,7 @@ public final class RoundTrips implements AutoCloseable {
         if (letter == 'P' || letter == 'B' || letter == 'Q') {
             texts.append(letter).append(' ').append(text).append('\n');
         }
-        if (letter == 'S' || letter == 'Q' && !text.startsWith("BEGIN")) {
+        if (letter == 'S' || (letter == 'Q' && !text.startsWith("BEGIN"))) {
             asked.add(texts.toString());
             texts.setLength(0);
         }

@@ -71,7 +71,7 @@ class SentTogetherTests {
     private List<Future<Boolean>> together(List<Function<ActTx, Boolean>> acts) throws Exception {
         var come = new CountDownLatch(1);
         try (var callers = Executors.newFixedThreadPool(acts.size() + 1)) {
-            callers.submit(() -> writer.write(_ -> await(come)));
+            var before = callers.submit(() -> writer.write(_ -> await(come)));
             var answers = new ArrayList<Future<Boolean>>();
             for (var act : acts) {
                 Thread.sleep(50);
@@ -79,6 +79,7 @@ class SentTogetherTests {
             }
             Thread.sleep(50);
             come.countDown();
+            before.get();
             return answers;
         }
     }
