@@ -2,14 +2,28 @@ package nl.meldwijzer.protocol;
 
 import static nl.meldwijzer.protocol.Complete.value;
 
+import static java.util.function.Predicate.not;
+
 import nl.meldwijzer.protocol.ActSpec.Who;
 import nl.meldwijzer.protocol.ClosingAct.Close;
 import nl.meldwijzer.protocol.ClosingAct.Reopen;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Closing a dossier, with reasons, and opening it again.
 final class ClosingConduct {
+    /// What is owed whatever becomes of the dossier: that somebody looks at an emergency access
+    /// (T47), and that parents know of the referral index (T48).
+    private static final Set<DueKind> OUTLASTING = EnumSet.of(DueKind.ACCESS, DueKind.INDEX_INFORM);
+
+    private static final DueKind[] ENDING =
+            Arrays.stream(DueKind.values())
+                    .filter(not(OUTLASTING::contains))
+                    .toArray(DueKind[]::new);
+
     static final Procedure<Close> CLOSE =
             Procedure.of(
                     Form.of("dossier.close", Who.COORDINATOR, ClosingConduct::close)
@@ -62,13 +76,13 @@ final class ClosingConduct {
                 in.entries("addresses"));
     }
 
-    /// Nothing stays due in a closed dossier.
+    /// Nothing of the course stays due in a closed dossier.
     private static Decision.Accepted closed(Attempt<Close> attempt) {
         var act = attempt.act();
         return Recording.in(attempt.situation())
                 .add(
                         new ClosingEntry.Closed(value(act.ground()), act.text(), act.addresses()),
-                        dues -> dues.settle(DueKind.values()))
+                        dues -> dues.settle(ENDING))
                 .accepted();
     }
 

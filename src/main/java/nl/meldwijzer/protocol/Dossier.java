@@ -93,13 +93,7 @@ public final class Dossier {
 
     /// The entries of one class, or of one group, oldest first.
     <E extends Entry> List<Noted<E>> all(Class<E> type) {
-        var entries =
-                type.isInterface()
-                        ? state.entries.stream()
-                                .filter(one -> type.isInstance(one.entry()))
-                                .toList()
-                        : state.byClass.getOrDefault(type, List.of());
-        return entries.stream()
+        return state.byClass.getOrDefault(type, List.of()).stream()
                 .map(recorded -> new Noted<>(recorded.number(), type.cast(recorded.entry())))
                 .toList();
     }

@@ -25,6 +25,7 @@ final class Folding {
                             item.key().whom().optional().map(Involved::wireName).orElse(""));
 
     final List<Recorded> entries = new ArrayList<>();
+    /// By its own class, and by the group that it is of.
     final Map<Class<?>, List<Recorded>> byClass = new HashMap<>();
     final SequencedMap<DueKey, DueItem> due = new LinkedHashMap<>();
     final SequencedMap<Long, DueKey> openHypotheses = new LinkedHashMap<>();
@@ -66,6 +67,9 @@ final class Folding {
         entries.add(next);
         next.author().staff().ifPresent(authors::add);
         byClass.computeIfAbsent(next.entry().getClass(), _ -> new ArrayList<>()).add(next);
+        for (var group : next.entry().getClass().getInterfaces()) {
+            byClass.computeIfAbsent(group, _ -> new ArrayList<>()).add(next);
+        }
         next.settles().forEach(due::remove);
         next.sets().forEach(item -> due.put(item.key(), item));
         take(next);

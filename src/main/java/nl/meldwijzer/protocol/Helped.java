@@ -7,6 +7,8 @@ import nl.meldwijzer.protocol.HelpEntry.Evaluated;
 import nl.meldwijzer.protocol.Progress.Back;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,18 +20,22 @@ record Helped(Dossier dossier) {
     /// Why the dossier came back to step 4 after this weighing, if it did.
     Optional<Back> backAfter(long weighing, LocalDate today) {
         var plans = dossier.all(HelpEntry.Planned.class);
-        if (plans.stream().anyMatch(plan -> failedAfter(plan, weighing))) {
+        var last = lastEvaluations();
+        if (plans.stream().anyMatch(plan -> failedAfter(last(plan, last), weighing))) {
             return Optional.of(Back.FAILED);
         }
-        return plans.stream().anyMatch(plan -> lapsedAfter(plan, weighing, today))
+        return plans.stream()
+                        .flatMap(plan -> term(plan, last).stream())
+                        .anyMatch(term -> lapsedAfter(term, weighing, today))
                 ? Optional.of(Back.LAPSED)
                 : Optional.empty();
     }
 
     /// Whether the term of any help runs.
     boolean isRunning(LocalDate today) {
+        var last = lastEvaluations();
         return dossier.all(HelpEntry.Planned.class).stream()
-                .flatMap(plan -> term(plan).stream())
+                .flatMap(plan -> term(plan, last).stream())
                 .anyMatch(term -> !today.isAfter(term));
     }
 
@@ -53,28 +59,33 @@ record Helped(Dossier dossier) {
                 .map(DueKind.EFFECT::about);
     }
 
-    private boolean failedAfter(Noted<HelpEntry.Planned> plan, long weighing) {
-        return last(plan)
-                .filter(one -> one.entry().works() == Reply.NO && one.number() > weighing)
+    private static boolean failedAfter(Optional<Noted<Evaluated>> last, long weighing) {
+        return last.filter(one -> one.entry().works() == Reply.NO && one.number() > weighing)
                 .isPresent();
     }
 
-    private boolean lapsedAfter(Noted<HelpEntry.Planned> plan, long weighing, LocalDate today) {
-        return term(plan)
-                .filter(today::isAfter)
-                .filter(term -> !recordedOn(weighing).isAfter(term))
-                .isPresent();
+    private boolean lapsedAfter(LocalDate term, long weighing, LocalDate today) {
+        return today.isAfter(term) && !recordedOn(weighing).isAfter(term);
     }
 
     /// The day on which is looked back; none once the help was said to work, or not to.
-    private Optional<LocalDate> term(Noted<HelpEntry.Planned> plan) {
-        return last(plan)
+    private static Optional<LocalDate> term(
+            Noted<HelpEntry.Planned> plan, Map<Long, Noted<Evaluated>> evaluations) {
+        return last(plan, evaluations)
                 .map(one -> one.entry().newTerm().optional())
                 .orElseGet(() -> Optional.of(plan.entry().help().term()));
     }
 
-    private Optional<Noted<Evaluated>> last(Noted<HelpEntry.Planned> plan) {
-        return evaluations(plan.number()).reduce((_, later) -> later);
+    private static Optional<Noted<Evaluated>> last(
+            Noted<HelpEntry.Planned> plan, Map<Long, Noted<Evaluated>> evaluations) {
+        return Optional.ofNullable(evaluations.get(plan.number()));
+    }
+
+    /// The last evaluation of each plan that was evaluated.
+    private Map<Long, Noted<Evaluated>> lastEvaluations() {
+        var last = new HashMap<Long, Noted<Evaluated>>();
+        dossier.all(Evaluated.class).forEach(one -> last.put(one.entry().about(), one));
+        return last;
     }
 
     private Stream<Noted<Evaluated>> evaluations(long plan) {

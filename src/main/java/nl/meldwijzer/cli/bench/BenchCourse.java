@@ -30,6 +30,7 @@ import java.util.Set;
 /// A dossier of any length: the acts of a whole case, over and over, each judged by the protocol.
 final class BenchCourse {
     private static final String STAFF = "00000000-0000-7000-8000-000000000001";
+    private static final String SECOND = "00000000-0000-7000-8000-000000000002";
     private static final String PARENT = "00000000-0000-7000-8000-0000000000e1";
     private static final int A_YEAR = 200;
 
@@ -58,6 +59,9 @@ final class BenchCourse {
                             + "|vt_view=asked|vt_view_text=Hulp past.|answers.q0.answer=no"
                             + "|answers.q1.answer=yes|answers.q2.answer=no|answers.q3.answer=yes"
                             + "|answers.q4.answer=yes",
+                    "not-report.decide|reason=De hulp past.|second_person="
+                            + SECOND
+                            + "|advice=Blijf praten.",
                     "decision.take|report=no|help=yes|protection=sufficient|motivation=Hulp past.",
                     "help.plan|actions=gezinscoach|owner="
                             + STAFF
