@@ -26,6 +26,12 @@ class HostileTextTests extends ServedTwins {
     /// Would take somebody's account or function away, or is no text.
     private static final String LEFT_ALONE = ".*/(uitnodigen|einde|terug)|/importeren.*|/concept.*";
 
+    /// Sent as plain text, which no browser takes for a page.
+    private static final String PLAIN = ".*/tekst";
+
+    /// Seals the dossier that all these tests share, so it is only tried.
+    private static final String SEALS = ".*/dossier\\.convert";
+
     private final List<String> wrong = new ArrayList<>();
     private int filled;
     private int shown;
@@ -36,7 +42,9 @@ class HostileTextTests extends ServedTwins {
     void staysTextWhereverItIsShown() {
         pages().forEach(this::fill);
         for (var reader : READERS) {
-            Crawl.of(caller(reader)).forEach((path, page) -> look(reader + " " + path, page));
+            Crawl.of(caller(reader)).entrySet().stream()
+                    .filter(page -> !page.getKey().matches(PLAIN))
+                    .forEach(page -> look(reader + " " + page.getKey(), page.getValue()));
         }
 
         assertThat(wrong).isEmpty();
@@ -100,7 +108,10 @@ class HostileTextTests extends ServedTwins {
     private void send(Page page, Element form, String text) {
         filled++;
         var caller = caller(page.who());
-        for (boolean isWhole : new boolean[] {true, false}) {
+        for (boolean isWhole : List.of(true, false)) {
+            if (isWhole && form.attr("action").matches(SEALS)) {
+                continue;
+            }
             var answer = caller.post(form.attr("action"), values(form, text, isWhole));
             var what = page.who() + " sends " + form.attr("action");
             assertThat(answer.status()).as(what).isLessThan(500);

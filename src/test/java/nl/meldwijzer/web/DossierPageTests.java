@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 import java.util.Map;
 
 class DossierPageTests extends PracticeSchool {
@@ -148,6 +150,17 @@ class DossierPageTests extends PracticeSchool {
                 .isEqualTo(404);
         assertThat(rachida.get(dossier.replace("contact.record", "no.such-act")).status())
                 .isEqualTo(404);
+    }
+
+    /// Acts with a page of their own have no second form here, and none that fails.
+    @Test
+    void offersEachActInOnePlaceOnly() {
+        var rachida = atDossier("rachida", "Noor Buitenhuis");
+        var form = rachida.links(DOSSIER + "/vastleggen/contact.record").getFirst();
+        for (var act : List.of("signal.record", "emergency.note", "employee.report")) {
+            var other = form.replace("contact.record", act);
+            assertThat(rachida.get(other).status()).as(other).isEqualTo(404);
+        }
     }
 
     @Test

@@ -67,7 +67,7 @@ class ActPages {
 
     /// The acts that can be done here.
     static Optional<ActSpec> offered(String act) {
-        return Vocabulary.act(act).filter(spec -> !NowWords.isApart(spec.name()));
+        return Vocabulary.act(act).filter(spec -> !NowWords.isElsewhere(spec.name()));
     }
 
     static String path(DossierId dossier, String act) {

@@ -248,6 +248,11 @@ final class NowWords {
                 .orElseGet(() -> "/dossier/" + view.header().id() + "/vastleggen/" + act);
     }
 
+    /// Whether an act has no form under the dossier: one of its own, or none here at all.
+    static boolean isElsewhere(String act) {
+        return isApart(act) || OWN_FORMS.containsKey(act);
+    }
+
     /// A report about an employee never belongs to the dossier one looks at, and emergency access
     /// is for who sees none: both go another way.
     static boolean isApart(String act) {
