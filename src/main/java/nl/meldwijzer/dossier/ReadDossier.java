@@ -30,14 +30,6 @@ public final class ReadDossier {
         this.room = room;
     }
 
-    /// How many entries stand on a page of the timeline.
-    public static final int PAGE = 50;
-
-    /// The page on which an entry stands.
-    public static long pageOf(long number) {
-        return (number + PAGE - 1) / PAGE;
-    }
-
     /// Which page of the timeline.
     public sealed interface Query {
         /// The page with the newest entries.
@@ -145,8 +137,16 @@ public final class ReadDossier {
     /// @param page from 1, the oldest
     /// @param lines oldest first
     public record Timeline(int page, int pages, List<Line> lines) {
+        /// How many entries stand on a page.
+        public static final int PAGE = 50;
+
         public Timeline {
             lines = List.copyOf(lines);
+        }
+
+        /// The page on which an entry stands.
+        public static long pageOf(long number) {
+            return (number + PAGE - 1) / PAGE;
         }
     }
 

@@ -25,8 +25,10 @@ final class Folding {
                             item.key().whom().optional().map(Involved::wireName).orElse(""));
 
     final List<Recorded> entries = new ArrayList<>();
+
     /// By its own class, and by the group that it is of.
     final Map<Class<?>, List<Recorded>> byClass = new HashMap<>();
+
     final SequencedMap<DueKey, DueItem> due = new LinkedHashMap<>();
     final SequencedMap<Long, DueKey> openHypotheses = new LinkedHashMap<>();
     final Map<Long, List<Recorded>> additions = new HashMap<>();

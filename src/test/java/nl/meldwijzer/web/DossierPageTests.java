@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-
 import java.util.Map;
 
 class DossierPageTests extends PracticeSchool {

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Ground;
-import nl.meldwijzer.dossier.ReadDossier;
 import nl.meldwijzer.dossier.ReadDossier.Background;
 import nl.meldwijzer.dossier.ReadDossier.Header;
 import nl.meldwijzer.dossier.ReadDossier.Line;
@@ -129,15 +128,15 @@ public final class ReadingRoom {
 
     private static Timeline timeline(Dossier dossier, Query query, Shielding shielding) {
         long size = dossier.version().value();
-        int pages = (int) Math.max(1, ReadDossier.pageOf(size));
+        int pages = (int) Math.max(1, Timeline.pageOf(size));
         int page =
                 switch (query) {
                     case Query.Newest() -> pages;
                     case Query.Page(var wanted) -> Math.clamp(wanted, 1, pages);
                 };
-        long first = (page - 1L) * ReadDossier.PAGE + 1;
+        long first = (page - 1L) * Timeline.PAGE + 1;
         var lines =
-                LongStream.rangeClosed(first, Math.min(size, first + ReadDossier.PAGE - 1))
+                LongStream.rangeClosed(first, Math.min(size, first + Timeline.PAGE - 1))
                         .mapToObj(number -> line(dossier, number, shielding))
                         .toList();
         return new Timeline(page, pages, lines);

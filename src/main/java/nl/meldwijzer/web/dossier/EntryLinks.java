@@ -33,7 +33,7 @@ record EntryLinks(Texts t, Grant.Read grant, ReadDossier.View view, NowWords now
         return "/dossier/"
                 + dossier
                 + "?blad="
-                + ReadDossier.pageOf(number)
+                + ReadDossier.Timeline.pageOf(number)
                 + "#"
                 + TimelineItem.Head.anchor(number);
     }
