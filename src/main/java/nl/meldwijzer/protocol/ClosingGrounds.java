@@ -26,7 +26,7 @@ final class ClosingGrounds {
                             when(
                                     isUnreported(at),
                                     new Missing.Earlier(
-                                            Code.FRAMEWORK, Missing.What.NOT_REPORT_DECISION)));
+                                            Code.FRAMEWORK, Missing.What.REPORT_OR_DECISION)));
 
     /// Whoever says that help works evaluated it so, and organised no other help since (S138).
     private static final Rule<Attempt<Close>> HELP_WORKS =
@@ -48,7 +48,7 @@ final class ClosingGrounds {
                     WayOut.of("look-back", "report.record", "report.review"),
                     attempt ->
                             isOn(attempt, Closing.Ground.AFTER_REPORT)
-                                    ? withoutReview(attempt.situation().dossier())
+                                    ? withoutReview(attempt.situation())
                                     : none());
 
     /// A refusal that no weighing was about yet never disappears: the closing says what it means
@@ -76,9 +76,11 @@ final class ClosingGrounds {
                 && evaluations.getLast().number() > dossier.last(HelpEntry.Planned.class);
     }
 
-    private static List<Missing> withoutReview(Dossier dossier) {
+    /// A report that is asked for already is not asked for twice.
+    private static List<Missing> withoutReview(Situation at) {
+        var dossier = at.dossier();
         var missing = new ArrayList<Missing>();
-        if (dossier.last(ReportEntry.Made.class) == 0) {
+        if (dossier.last(ReportEntry.Made.class) == 0 && !isUnreported(at)) {
             missing.add(new Missing.Earlier(Code.FOLLOW, Missing.What.REPORT));
         }
         if (!isGoodEnough(dossier)) {

@@ -198,6 +198,7 @@ public sealed interface Missing {
         WEIGHING,
         FRAMEWORK_ANSWERS,
         NOT_REPORT_DECISION,
+        REPORT_OR_DECISION,
         SAFETY_CHECK,
         HELP_DECISION,
         CLOSING,

@@ -36,18 +36,7 @@ class ConvertedRecordsTests extends ServedTwins {
     /// A signal of somebody who is not watched opens a dossier about a pupil who has none.
     private String begun() {
         var before = Crawl.of(caller(OFFICER)).keySet();
-        var signal =
-                Map.of(
-                        "submission", UUID.randomUUID().toString(),
-                        "route", "home",
-                        "kind", "fact",
-                        "text", "Zij zat stil.",
-                        "date", "2025-09-15",
-                        "place", "lokaal",
-                        "situation", "kring",
-                        "others_present", "nobody");
-        var path = "/signaal/" + twins().one().pupil("sealed");
-        assertThat(caller("volunteer").post(path, signal).status()).isEqualTo(303);
+        somebodyRecordsASignal("sealed");
         return Crawl.of(caller(OFFICER)).keySet().stream()
                 .filter(page -> page.matches("/dossier/[0-9a-f-]{36}"))
                 .filter(page -> !before.contains(page))

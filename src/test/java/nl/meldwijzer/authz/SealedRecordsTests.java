@@ -43,18 +43,7 @@ class SealedRecordsTests extends ServedTwins {
         report("person_name", "een invaller");
         assertThat(Crawl.of(caller("board_recipient"))).isNotEqualTo(received);
 
-        var signal =
-                Map.of(
-                        "submission", UUID.randomUUID().toString(),
-                        "route", "home",
-                        "kind", "fact",
-                        "text", "Zij zat stil.",
-                        "date", "2025-09-15",
-                        "place", "lokaal",
-                        "situation", "kring",
-                        "others_present", "nobody");
-        var path = "/signaal/" + twins().one().pupil("team");
-        assertThat(caller("volunteer").post(path, signal).status()).isEqualTo(303);
+        somebodyRecordsASignal("team");
 
         assertThat(pages().get("attention_officer")).isNotEqualTo(before.get("attention_officer"));
     }

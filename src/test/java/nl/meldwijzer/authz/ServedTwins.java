@@ -1,5 +1,7 @@
 package nl.meldwijzer.authz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import nl.meldwijzer.access.AccessAssembly;
 import nl.meldwijzer.access.SignIn;
 import nl.meldwijzer.access.StepUp;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 
 /// The whole server, listening, on a store with the two schools; made once for all these tests.
 @SpringBootTest(
@@ -68,6 +72,22 @@ abstract class ServedTwins {
 
     final Caller caller(Twin school, String who) {
         return Caller.signedIn(port, school.session(who));
+    }
+
+    /// Somebody whom nobody watches records a signal about a pupil of the first school.
+    final void somebodyRecordsASignal(String pupil) {
+        var signal =
+                Map.of(
+                        "submission", UUID.randomUUID().toString(),
+                        "route", "home",
+                        "kind", "fact",
+                        "text", "Zij zat stil.",
+                        "date", "2025-09-15",
+                        "place", "lokaal",
+                        "situation", "kring",
+                        "others_present", "nobody");
+        var path = "/signaal/" + TWINS.one().pupil(pupil);
+        assertThat(caller("volunteer").post(path, signal).status()).isEqualTo(303);
     }
 
     final Caller stranger() {

@@ -57,19 +57,19 @@ class ConvertDossierTests {
 
         assertThat(school.isHidden("femke", dossier)).isTrue();
         assertThat(school.isHidden("olaf", dossier)).isFalse();
-        assertThat(listed("femke")).doesNotContain(dossier);
+        assertThat(school.listed("femke")).doesNotContain(dossier);
     }
 
     @Test
     void theListsOfTheSchoolForgetItAndThoseOfTheBoardHoldIt() {
-        assertThat(listed("rachida")).contains(dossier);
+        assertThat(school.listed("rachida")).contains(dossier);
 
         convert("marit", "sexual");
 
-        assertThat(EVERYBODY).allMatch(who -> !listed(who).contains(dossier));
-        assertThat(EVERYBODY).allMatch(who -> work(who).isEmpty());
-        assertThat(listed("femke")).contains(dossier);
-        assertThat(work("femke"))
+        assertThat(EVERYBODY).allMatch(who -> !school.listed(who).contains(dossier));
+        assertThat(EVERYBODY).allMatch(who -> school.work(who).isEmpty());
+        assertThat(school.listed("femke")).contains(dossier);
+        assertThat(school.work("femke"))
                 .contains("employee.consult-inspector", "employee.inform")
                 .hasSize(2);
     }
@@ -135,7 +135,7 @@ class ConvertDossierTests {
         var version = school.view("femke", dossier).header().version();
         recorded(school.perform("femke", dossier, version, school.submission(), act));
 
-        assertThat(work("femke")).contains("employee.complaint");
+        assertThat(school.work("femke")).contains("employee.complaint");
         assertThat(school.view("femke", dossier).header().standing().members().team()).isEmpty();
     }
 
@@ -181,28 +181,5 @@ class ConvertDossierTests {
 
     private Grant.List toOwn(String who) {
         return school.toList(who, QueryKind.OWN_DEPOSITS);
-    }
-
-    private List<DossierId> listed(String who) {
-        return school
-                .stage
-                .dossiers()
-                .dossierList()
-                .handle(school.toList(who, QueryKind.DOSSIERS))
-                .stream()
-                .map(DossierList.Listed::id)
-                .toList();
-    }
-
-    private List<String> work(String who) {
-        return school
-                .stage
-                .dossiers()
-                .myWork()
-                .handle(school.toList(who, QueryKind.MY_WORK))
-                .due()
-                .stream()
-                .map(item -> item.due().key().what())
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.meldwijzer.access.Admission;
 import nl.meldwijzer.access.Grant;
 import nl.meldwijzer.access.Matter;
-import nl.meldwijzer.access.QueryKind;
 import nl.meldwijzer.access.Visitor;
 import nl.meldwijzer.governance.CodeRegister.Outcome;
 import nl.meldwijzer.kernel.PupilId;
@@ -114,13 +113,7 @@ class OwnVersionTests {
 
     private Set<LocalDate> dues(String who, String pupil) {
         PupilId about = school.pupil(pupil);
-        return school
-                .stage
-                .dossiers()
-                .myWork()
-                .handle(school.toList(who, QueryKind.MY_WORK))
-                .due()
-                .stream()
+        return school.waiting(who).stream()
                 .filter(item -> item.pupil().map(PupilCard::id).filter(about::equals).isPresent())
                 .map(item -> item.due().on())
                 .collect(Collectors.toSet());

@@ -175,6 +175,23 @@ final class School implements AutoCloseable {
         return granted(stage.access().gatekeeper().toRead(who(who), dossier, Purpose.VIEW));
     }
 
+    /// What stands on somebody's list of dossiers.
+    List<DossierId> listed(String who) {
+        return stage.dossiers().dossierList().handle(toList(who, QueryKind.DOSSIERS)).stream()
+                .map(DossierList.Listed::id)
+                .toList();
+    }
+
+    /// What waits for somebody on her work list.
+    List<MyWork.Item> waiting(String who) {
+        return stage.dossiers().myWork().handle(toList(who, QueryKind.MY_WORK)).due();
+    }
+
+    /// The names of what waits for somebody.
+    List<String> work(String who) {
+        return waiting(who).stream().map(item -> item.due().key().what()).toList();
+    }
+
     Grant.List toList(String who, QueryKind kind) {
         return granted(stage.access().gatekeeper().toList(who(who), kind));
     }

@@ -116,7 +116,7 @@ class ClosingRuleTests {
 
         close(checked(calls), "no_suspicion")
                 .thenRefused(Code.FRAMEWORK)
-                .missing(new Missing.Earlier(Code.FRAMEWORK, Missing.What.NOT_REPORT_DECISION));
+                .missing(new Missing.Earlier(Code.FRAMEWORK, Missing.What.REPORT_OR_DECISION));
         close(
                         checked(with(calls, Supplies.entry(Missing.What.NOT_REPORT_DECISION))),
                         "no_suspicion")

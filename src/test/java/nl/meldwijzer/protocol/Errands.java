@@ -32,6 +32,7 @@ final class Errands {
                     Missing.What.WEIGHING, "weighing.record",
                     Missing.What.FRAMEWORK_ANSWERS, "weighing.record",
                     Missing.What.NOT_REPORT_DECISION, "not-report.decide",
+                    Missing.What.REPORT_OR_DECISION, "not-report.decide",
                     Missing.What.SAFETY_CHECK, "decision.check-safety",
                     Missing.What.HELP_DECISION, "decision.take",
                     Missing.What.CLOSING, "dossier.close",

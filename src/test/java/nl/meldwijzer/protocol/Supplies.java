@@ -65,7 +65,7 @@ final class Supplies {
                     new ClosingEntry.Closed(Closing.Ground.NO_SUSPICION, "klaar", List.of());
             case HELP_EFFECTIVE ->
                     new HelpEntry.Evaluated(1, Reply.YES, "het gaat beter", Answer.blank(), "");
-            case REPORT -> target(Target.REPORT);
+            case REPORT, REPORT_OR_DECISION -> target(Target.REPORT);
             case REPORT_REVIEW ->
                     new ReportEntry.LookedBack(1, Report.Improvement.SUFFICIENT, "beter");
             case REOPENING -> new ClosingEntry.Reopened("opnieuw");
