@@ -33,8 +33,8 @@ class ProtocolProperties {
 
     private static final int ON_TO_THE_END = 4;
 
-    /// What these miss is not exact: what has to be recorded before closing asks for another look at
-    /// safety after it, and that somebody else has to look is told only to somebody who may.
+    /// What these miss is not exact: what has to be recorded before closing asks for another look
+    /// at safety after it, and that somebody else has to look is told only to somebody who may.
     private static final Set<String> NOT_EXACT = Set.of("dossier.close", "decision.check-safety");
 
     private final Map<String, Set<AbstractState>> reached = new TreeMap<>();
