@@ -89,6 +89,7 @@ class ActPages {
         var seen = form.anew(form.submission(), version(view));
         return page(
                 grant,
+                view,
                 act,
                 seen,
                 new Shown(begun.keeping(), Refused.nothing(), form.versionNumber()));
@@ -96,15 +97,16 @@ class ActPages {
 
     /// The form as it was sent, with what is wrong.
     JteModel again(Grant.Read grant, String act, Submitted form, Refused refused) {
-        return page(grant, act, form, shown(form, refused, Long.MAX_VALUE));
+        return page(grant, newest(grant), act, form, shown(form, refused, Long.MAX_VALUE));
     }
 
     /// The same under a new id and the newest version, after something came in between: what that
     /// was stands above the form, and sending it once more adds it all the same.
     JteModel anew(Grant.Read grant, String act, Submitted form, String why) {
-        var fresh = form.anew(submissions.next(), version(newest(grant)));
+        var view = newest(grant);
+        var fresh = form.anew(submissions.next(), version(view));
         var refused = Refused.because("", frames.texts().text(why));
-        return page(grant, act, fresh, shown(form, refused, form.versionNumber()));
+        return page(grant, view, act, fresh, shown(form, refused, form.versionNumber()));
     }
 
     private Submitted fresh(Grant.Read grant, String act, ReadDossier.View view, String about) {
@@ -145,8 +147,9 @@ class ActPages {
         return new Shown(Keeping.on(form.ticket()), refused, seen);
     }
 
-    private JteModel page(Grant.Read grant, String act, Submitted form, Shown shown) {
-        var view = newest(grant);
+    /// The dossier is read once: the page speaks of one state of it.
+    private JteModel page(
+            Grant.Read grant, ReadDossier.View view, String act, Submitted form, Shown shown) {
         var spec = Filled.spec(act);
         return templates.dossierAct(
                 frames.of("web.act.pagetitle", "work", DossierPages.reference(view.header())),
@@ -155,7 +158,7 @@ class ActPages {
                         about(grant, view, subject(view, act, form)),
                         since(grant, view, shown.seen()),
                         asides.of(grant, view, act),
-                        questions(grant, spec, form, shown),
+                        questions(grant, view, spec, form, shown),
                         shown.refused()));
     }
 
@@ -171,30 +174,31 @@ class ActPages {
                 "/dossier/" + grant.dossier());
     }
 
-    private Questions questions(Grant.Read grant, ActSpec act, Submitted form, Shown shown) {
+    private Questions questions(
+            Grant.Read grant, ReadDossier.View view, ActSpec act, Submitted form, Shown shown) {
         var t = frames.texts();
         var controls =
                 new ArrayList<Control>(
-                        new ActControls(t, form.fields(), shown.refused(), choices(grant))
-                                .all(asked(grant, act)));
+                        new ActControls(t, form.fields(), shown.refused(), choices(grant, view))
+                                .all(asked(view, act)));
         controls.add(new Control.Hidden(new Asked("version", ""), form.version()));
         return new Questions(
                 path(grant.dossier(), act.name()),
                 form.submission(),
                 controls,
-                t.text("web.act.send", dossiers.pupil(newest(grant).header())),
+                t.text("web.act.send", dossiers.pupil(view.header())),
                 shown.keeping());
     }
 
     /// The questions of the framework are not asked under a version that has none.
-    private ActSpec asked(Grant.Read grant, ActSpec act) {
-        return newest(grant).background().get().weighable().saying() instanceof Saying.NoFramework
+    private static ActSpec asked(ReadDossier.View view, ActSpec act) {
+        return view.background().get().weighable().saying() instanceof Saying.NoFramework
                 ? act.without(Framework::isPart)
                 : act;
     }
 
-    private Choices choices(Grant.Read grant) {
-        var header = newest(grant).header();
+    private Choices choices(Grant.Read grant, ReadDossier.View view) {
+        var header = view.header();
         var pupil = dossiers.pupil(header);
         var names = new PupilNames(frames.texts(), dossiers.parents(grant, header), pupil);
         return new Choices(
